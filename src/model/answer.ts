@@ -1,0 +1,136 @@
+import type { Passage } from './passage.ts';
+import type { Query } from './query.ts';
+import type { Source, SourceProblem, Span } from './source.ts';
+
+/**
+ * Where a quote stands, so that anyone can check it.
+ *
+ * Law: `source.text.slice(citation.span.start, citation.span.end) === citation.quote`.
+ *
+ * @example `[1] wire/a.txt ¶4, line 5 · Talks in Beijing · undated`
+ */
+export type Citation = {
+  /** The number in square brackets; equals the rank of the passage it cites. */
+  readonly number: number;
+  readonly sourceId: string;
+  readonly path: string;
+  /** `Passage.ordinal`. */
+  readonly paragraph: number;
+  readonly line: number;
+  readonly span: Span;
+  readonly quote: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly publishedAt?: string;
+  readonly url?: string;
+};
+
+/** A passage together with the source it stands in. */
+export type LocatedPassage = { readonly passage: Passage; readonly source: Source };
+
+/** A passage that answers, best first; `rank` counts from 1. */
+export type RankedPassage = LocatedPassage & {
+  readonly rank: number;
+  readonly score: number;
+  /** The words of the question inside the passage: spans into `source.text`, ascending, not overlapping. */
+  readonly matches: readonly Span[];
+  /** Whole sentences around the best match: a span into `source.text`, within `passage.span`. */
+  readonly excerpt: Span;
+  /** Near-identical passages that gave up their own place. */
+  readonly alsoIn: readonly LocatedPassage[];
+};
+
+/**
+ * One row of the answer board: a name, a date, a place or a number, and who says so.
+ *
+ * @example `{ value: 'Friday', variants: ['on Friday'], support: [citation1, citation2], sources: 2, score: 1.7 }`
+ */
+export type Candidate = {
+  readonly value: string;
+  /** Every other spelling found. */
+  readonly variants: readonly string[];
+  /** The passages that say so, in rank order. */
+  readonly support: readonly Citation[];
+  /** How many different sources say so, near-identical copies included. */
+  readonly sources: number;
+  readonly score: number;
+};
+
+/** Passages that answer the question; `citations[i]` cites `ranked[i]`. */
+export type EvidenceAnswer = {
+  readonly kind: 'evidence';
+  readonly query: Query;
+  readonly board: readonly Candidate[];
+  readonly ranked: readonly RankedPassage[];
+  readonly citations: readonly Citation[];
+  /** Words of the question that no passage holds. */
+  readonly unmatched: readonly string[];
+};
+
+/** The clips do not say; `nearest` is ranked as ever but does not answer. */
+export type NothingAnswer = {
+  readonly kind: 'nothing';
+  readonly query: Query;
+  /** One sentence for people. */
+  readonly reason: string;
+  readonly unmatched: readonly string[];
+  readonly nearest: readonly RankedPassage[];
+  readonly citations: readonly Citation[];
+};
+
+/** A source with what a list of sources shows of it. */
+export type SourceSummary = {
+  readonly source: Source;
+  readonly paragraphs: number;
+  readonly opening: string;
+};
+
+/** All sources, and the files that could not be read. */
+export type SourcesAnswer = {
+  readonly kind: 'sources';
+  readonly sources: readonly SourceSummary[];
+  readonly problems: readonly SourceProblem[];
+};
+
+/** One source's card. */
+export type SourceAnswer = { readonly kind: 'source'; readonly summary: SourceSummary };
+
+/** An article opened at one paragraph; `passages` are it and its neighbours, ascending. */
+export type ReadingAnswer = {
+  readonly kind: 'reading';
+  readonly source: Source;
+  readonly passages: readonly Passage[];
+  /** Ordinal of the paragraph asked for. */
+  readonly focus: number;
+  /** How many paragraphs the source has. */
+  readonly total: number;
+};
+
+/** How to ask, and the commands there are. */
+export type HelpAnswer = {
+  readonly kind: 'help';
+  readonly sources: number;
+  readonly passages: number;
+  readonly commands: readonly { readonly usage: string; readonly description: string }[];
+};
+
+/** A sentence instead of an answer: what is wrong with the request and what to try. */
+export type NoticeAnswer = {
+  readonly kind: 'notice';
+  readonly message: string;
+  readonly suggestions: readonly {
+    readonly label: string;
+    readonly sourceId: string;
+    readonly paragraph: number;
+  }[];
+};
+
+/** Whatever a command returns; every reply is made from one of these. */
+export type Answer =
+  | EvidenceAnswer
+  | NothingAnswer
+  | SourcesAnswer
+  | SourceAnswer
+  | ReadingAnswer
+  | HelpAnswer
+  | NoticeAnswer;

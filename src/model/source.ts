@@ -1,0 +1,33 @@
+/**
+ * A half-open range of UTF-16 offsets into one `Source.text`.
+ *
+ * @example `text.slice(span.start, span.end)` is the text that the span names.
+ */
+export type Span = { readonly start: number; readonly end: number };
+
+/** What the catalogue may say of a source beyond its text; nothing here is ever guessed. */
+export type SourceMetadata = {
+  readonly publisher?: string;
+  readonly author?: string;
+  /** ISO 8601 date or date-time of publication; absent means "undated". */
+  readonly publishedAt?: string;
+  readonly url?: string;
+};
+
+/**
+ * One article: the whole decoded file and what is known of it.
+ *
+ * @example `{ id: 'k3f9a2xq', path: 'wire/a.txt', title: 'Talks in Beijing', text: 'Talks in Beijing\nChina is …' }`
+ */
+export type Source = SourceMetadata & {
+  /** Eight characters `[0-9a-z]` derived from `path` alone, so that links to it survive a restart. */
+  readonly id: string;
+  /** Path below the articles folder, with `/` on every system: what is cited. */
+  readonly path: string;
+  readonly title: string;
+  /** The decoded file, whole and unchanged; every span points into it. */
+  readonly text: string;
+};
+
+/** A file of the articles folder that is not served, or only in part, with the reason in one sentence. */
+export type SourceProblem = { readonly path: string; readonly reason: string };

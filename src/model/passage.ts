@@ -8,7 +8,7 @@ export type PassageKind = 'headline' | 'heading' | 'prose' | 'turn' | 'item';
  *
  * Law: `source.text.slice(passage.span.start, passage.span.end) === passage.text`.
  *
- * @example `{ id: 'k3f9a2xq-4', sourceId: 'k3f9a2xq', ordinal: 4, line: 5, kind: 'prose', heading: 'The visit', … }`
+ * @example `{ id: 'k3f9a2xq0d-4', sourceId: 'k3f9a2xq0d', ordinal: 4, line: 5, kind: 'prose', heading: 'The visit', … }`
  */
 export type Passage = {
   /** `<sourceId>-<ordinal>`. */

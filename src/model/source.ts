@@ -17,10 +17,10 @@ export type SourceMetadata = {
 /**
  * One article: the whole decoded file and what is known of it.
  *
- * @example `{ id: 'k3f9a2xq', path: 'wire/a.txt', title: 'Talks in Beijing', text: 'Talks in Beijing\nChina is …' }`
+ * @example `{ id: 'k3f9a2xq0d', path: 'wire/a.txt', title: 'Talks in Beijing', text: 'Talks in Beijing\nChina is …' }`
  */
 export type Source = SourceMetadata & {
-  /** Eight characters `[0-9a-z]` derived from `path` alone, so that links to it survive a restart. */
+  /** Ten characters `[0-9a-z]` derived from `path` alone, so that links to it survive a restart. */
   readonly id: string;
   /** Path below the articles folder, with `/` on every system: what is cited. */
   readonly path: string;

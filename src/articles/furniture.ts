@@ -1,0 +1,37 @@
+import type { Line } from './lines.ts';
+
+const CONTENTS = /^(?:table of )?contents:?$/i;
+
+/** Lines that a web page leaves behind in copied text; each must be the whole line. */
+const FURNITURE = [
+  /^advertisement$/i,
+  /^(?:story|article) continues below(?: (?:this )?advertisement)?$/i,
+  /^skip to (?:main )?content$/i,
+  /^share(?: this(?: (?:article|story|post))?)?(?: on (?:facebook|twitter|x|linkedin|whatsapp))?:?$/i,
+  /^(?:click|tap) (?:here )?to (?:share|subscribe|print)\b.{0,60}$/i,
+  /^(?:sign up|subscribe) (?:for|to) (?:our|the)\b.{0,60}newsletter\.?$/i,
+  /^(?:read more|related(?: articles| stories)?|recommended|most read|comments?):?$/i,
+];
+
+/**
+ * The numbers of the lines that are page furniture, not article: a table of contents with its entries (they stand
+ * again as headings), advertisement marks, share buttons.
+ *
+ * @example lines `Talks`, `Table of Contents`, `China is hosting …` → `Set { 2 }`
+ */
+export function furnitureLines(lines: readonly Line[]): ReadonlySet<number> {
+  const furniture = new Set<number>();
+  const occurrences = new Map<string, number>();
+  for (const { text } of lines) occurrences.set(text, (occurrences.get(text) ?? 0) + 1);
+  let inContents = false;
+  for (const line of lines) {
+    if (line.text === '') continue;
+    inContents = CONTENTS.test(line.text) || (inContents && standsAgain(line, occurrences));
+    if (inContents || FURNITURE.some((pattern) => pattern.test(line.text))) furniture.add(line.number);
+  }
+  return furniture;
+}
+
+function standsAgain(line: Line, occurrences: ReadonlyMap<string, number>): boolean {
+  return (occurrences.get(line.text) ?? 0) > 1;
+}

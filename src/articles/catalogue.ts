@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import type { SourceMetadata } from '../model/source.ts';
@@ -8,15 +8,20 @@ import type { SourceMetadata } from '../model/source.ts';
 /** What the keeper says of the files, by their path below the articles folder. */
 export type Catalogue = ReadonlyMap<string, SourceMetadata & { readonly title?: string }>;
 
-const CATALOGUE_FILE = 'sources.yaml';
+const CATALOGUE_FILES = ['sources.yaml', 'sources.yml'];
+
+/** A year, a month, a day or a moment; `Date.parse` would take the 30th of February for a day in March. */
+const isoForms = z.union([
+  z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/),
+  z.iso.date(),
+  z.iso.datetime({ offset: true, local: true }),
+]);
 
 /** YAML reads an unquoted date as text, but a bare year as a number. */
 const isoDate = z
   .union([z.string(), z.number()])
   .transform(String)
-  .refine((date) => /^\d{4}(?:-\d{2}(?:-\d{2}(?:T.+)?)?)?$/.test(date) && !Number.isNaN(Date.parse(date)), {
-    message: 'must be a date such as 2025-02-28',
-  });
+  .refine((date) => isoForms.safeParse(date).success, { message: 'must be a date such as 2025-02-28' });
 
 const entry = z
   .strictObject({
@@ -31,14 +36,14 @@ const entry = z
 const catalogueSchema = z.record(z.string(), entry).nullable();
 
 /**
- * Reads `sources.yaml` from the articles folder or from the folder around it; without one the catalogue is empty.
+ * Reads `sources.yaml` (or `.yml`) from the articles folder or from the folder around it; without one the catalogue is empty.
  *
  * @throws UserError `BAD_CATALOGUE` naming the file and the first thing wrong in it.
  * @example `a.txt: { publisher: Reuters, published: 2025-02-28 }` → `Map { 'a.txt' → { publisher: 'Reuters', publishedAt: '2025-02-28' } }`
  */
 export async function readCatalogue(articlesFolder: string): Promise<Catalogue> {
-  for (const folder of [articlesFolder, dirname(articlesFolder)]) {
-    const path = join(folder, CATALOGUE_FILE);
+  const folders = [articlesFolder, dirname(articlesFolder)];
+  for (const path of folders.flatMap((folder) => CATALOGUE_FILES.map((file) => join(folder, file)))) {
     const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
       throw new UserError('BAD_CATALOGUE', `${path} cannot be read: ${error.message}.`, { cause: error });
@@ -73,8 +78,7 @@ function parseYaml(path: string, text: string): unknown {
   try {
     return parse(text, { schema: 'core' });
   } catch (cause) {
-    if (!(cause instanceof YAMLParseError)) throw cause;
-    const [line] = cause.message.split('\n');
+    const [line] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
     throw new UserError('BAD_CATALOGUE', `${path} is not YAML: ${line?.replace(/:$/, '')}.`, { cause });
   }
 }

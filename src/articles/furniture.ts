@@ -15,23 +15,22 @@ const FURNITURE = [
 
 /**
  * The numbers of the lines that are page furniture, not article: a table of contents with its entries (they stand
- * again as headings), advertisement marks, share buttons.
+ * again below as headings, and those stay), advertisement marks, share buttons.
  *
  * @example lines `Talks`, `Table of Contents`, `China is hosting …` → `Set { 2 }`
  */
 export function furnitureLines(lines: readonly Line[]): ReadonlySet<number> {
   const furniture = new Set<number>();
-  const occurrences = new Map<string, number>();
-  for (const { text } of lines) occurrences.set(text, (occurrences.get(text) ?? 0) + 1);
-  let inContents = false;
+  const lastPlace = new Map<string, number>();
+  for (const { text, number } of lines) lastPlace.set(text, number);
+  let entries: Set<string> | undefined;
   for (const line of lines) {
     if (line.text === '') continue;
-    inContents = CONTENTS.test(line.text) || (inContents && standsAgain(line, occurrences));
-    if (inContents || FURNITURE.some((pattern) => pattern.test(line.text))) furniture.add(line.number);
+    if (CONTENTS.test(line.text)) entries = new Set();
+    else if (entries?.has(line.text) || lastPlace.get(line.text) === line.number) entries = undefined;
+    else entries?.add(line.text);
+    if (entries !== undefined || FURNITURE.some((pattern) => pattern.test(line.text)))
+      furniture.add(line.number);
   }
   return furniture;
-}
-
-function standsAgain(line: Line, occurrences: ReadonlyMap<string, number>): boolean {
-  return (occurrences.get(line.text) ?? 0) > 1;
 }

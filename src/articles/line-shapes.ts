@@ -14,7 +14,7 @@ export function looksLikeHeading(line: string): boolean {
   const words = line.split(/\s+/);
   if (line.length > LONGEST_HEADING || words.length > MOST_HEADING_WORDS) return false;
   if (!/\p{L}/u.test(line) || /[.,;:…。]["'”’)]*$/u.test(line) || sentences(line).length > 1) return false;
-  if (isListItem(line) || isByline(line)) return false;
+  if (isListItem(line) || isByline(line) || /^\p{L}:/u.test(line)) return false;
   if (isTitleCase(words)) return true;
   return /^\p{Lu}|^\p{Lo}|^\p{N}/u.test(line) && !/[!?]$/.test(line) && words.length <= 8;
 }
@@ -33,11 +33,14 @@ export function isListItem(line: string): boolean {
 /**
  * The label before the first colon of a line, when it is short and text follows: a speaker, a topic or a dateline.
  *
+ * The colons of a time ("14:30") and of an address ("https://") make no label.
+ *
  * @example `'Dr. Petrova: Thank you.'` → `'Dr. Petrova'`; `'He said: "No, never again will we do it."'` → `'He said'`
  */
 export function labelOf(line: string): string | undefined {
-  const label = /^([^\s:][^:"“”]{0,58}[^\s:]|\p{L}):\s*\S/u.exec(line)?.[1];
-  if (label === undefined || label.split(/\s+/).length > LONGEST_LABEL_WORDS) return undefined;
+  const label = /^([^\s:"“”][^:"“”]{0,58}[^\s:"“”]|\p{L}):(?!\/\/|(?<=\d:)\d)\s*\S/u.exec(line)?.[1];
+  if (label === undefined || !/\p{L}/u.test(label) || label.split(/\s+/).length > LONGEST_LABEL_WORDS)
+    return undefined;
   return /[!?;]/u.test(label) || sentences(label).length > 1 ? undefined : label;
 }
 

@@ -44,6 +44,7 @@ export function splitParagraphs(lines: readonly Line[]): Paragraph[] {
 function continues(open: Paragraph, next: Line, width: number | undefined): boolean {
   const before = open.last.text;
   if (isListItem(next.text)) return false;
+  if (isListItem(open.first.text) && next.indent > open.first.indent) return true;
   if (width !== undefined && isWrapBreak(before, next.text, width)) return true;
   const isHeading = open.first === open.last && looksLikeHeading(before);
   if (isHeading || ENDS_SENTENCE.test(before)) return false;
@@ -59,7 +60,10 @@ function isWrapBreak(before: string, next: string, width: number): boolean {
 /** The width a text is wrapped to, or `undefined` when its line breaks are its own. */
 function wrapWidth(lines: readonly Line[]): number | undefined {
   let width = 0;
-  for (const line of lines) width = Math.max(width, line.text.length);
+  for (const [index, line] of lines.entries()) {
+    // Only a line that another follows at once can have been broken; a long address or headline stands alone.
+    if (lines[index + 1]?.text) width = Math.max(width, line.text.length);
+  }
   if (width > WIDEST_WRAP) return undefined;
   let breaks = 0;
   let midSentence = 0;

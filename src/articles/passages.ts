@@ -9,7 +9,12 @@ import { findSpeakers } from './speakers.ts';
 /** Longer paragraphs (a file without line breaks) are cut at sentence ends, so that a citation still points somewhere. */
 const LONGEST_PASSAGE = 4_000;
 
-type Block = { readonly span: Span; readonly text: string; readonly line: number };
+type Block = {
+  readonly span: Span;
+  readonly text: string;
+  readonly line: number;
+  readonly isOneLine: boolean;
+};
 
 /**
  * Reads the passages of a text: its paragraphs, headings, list items and interview turns, each with what gives it
@@ -21,14 +26,13 @@ type Block = { readonly span: Span; readonly text: string; readonly line: number
  */
 export function readPassages(sourceId: string, text: string): Passage[] {
   const blocks = splitParagraphs(splitLines(text)).flatMap(({ first, last }) => {
-    const span = { start: first.span.start, end: last.span.end };
-    return cutLong(text, span).map(
-      (piece): Block => ({
-        span: piece,
-        text: text.slice(piece.start, piece.end),
-        line: first.number + countLineBreaks(text.slice(span.start, piece.start)),
-      }),
-    );
+    let line = first.number;
+    let counted = first.span.start;
+    return cutLong(text, { start: first.span.start, end: last.span.end }).map((span): Block => {
+      line += countLineBreaks(text.slice(counted, span.start));
+      counted = span.start;
+      return { span, text: text.slice(span.start, span.end), line, isOneLine: first === last };
+    });
   });
   const speakers = findSpeakers(blocks.map((block) => block.text));
 
@@ -76,11 +80,13 @@ function kindOf(
   if (label !== undefined) return 'turn';
   if (isListItem(block.text)) return 'item';
   const hasBody = index < blocks.length - 1;
-  if (hasBody && !block.text.includes('\n') && looksLikeHeading(block.text)) {
-    if (leadIn === undefined) return index === 0 ? 'headline' : 'heading';
-    return 'item';
+  // A list whose items bear marks ends at the first line without one.
+  const inList = leadIn !== undefined && !isListItem(blocks[index - 1]?.text ?? '');
+  if (hasBody && block.isOneLine && looksLikeHeading(block.text)) {
+    if (inList) return 'item';
+    return index === 0 ? 'headline' : 'heading';
   }
-  return leadIn !== undefined && labelOf(block.text) !== undefined ? 'item' : 'prose';
+  return inList && labelOf(block.text) !== undefined ? 'item' : 'prose';
 }
 
 /** The turn before this one gives it meaning when somebody else asked it. */
@@ -115,7 +121,7 @@ function cutAtSpaces(text: string, span: Span): Span[] {
     const window = text.slice(start, start + LONGEST_PASSAGE);
     const space = window.search(/\s\S*$/u);
     const length = space > 0 ? space : LONGEST_PASSAGE - (/[\uD800-\uDBFF]$/.test(window) ? 1 : 0);
-    pieces.push({ start, end: start + length });
+    pieces.push({ start, end: start + window.slice(0, length).trimEnd().length });
     start += length;
     while (/\s/u.test(text.charAt(start)) && start < span.end) start++;
   }

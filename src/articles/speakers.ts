@@ -6,14 +6,14 @@ export type Speakers = ReadonlyMap<number, string>;
 /**
  * Finds the turns of an interview or transcript: labels ("Dr. Petrova: …", "Q: …") that come back, at least two of them.
  *
- * Labels of headings ("The visit: a deep dive") never count, labels that stand only in lists ("Enhanced cooperation: …" after a line that ends in a colon) are
- * topics, and a label that stands once is a dateline or a topic. Spellings that differ in case, spaces or stops are one speaker, named in
- * the commonest form.
+ * Labels that stand only in headings ("The visit: a deep dive") never count, labels that stand only in lists
+ * ("Enhanced cooperation: …" after a line that ends in a colon) are topics, and a label that stands once is a
+ * dateline or a topic. Spellings that differ in case, spaces or stops are one speaker, named in the commonest form.
  *
  * @example `['Q: Why?', 'A: Because.', 'Q: Really?', 'A: Yes.']` → `Map { 0 → 'Q', 1 → 'A', 2 → 'Q', 3 → 'A' }`
  */
 export function findSpeakers(paragraphs: readonly string[]): Speakers {
-  const labels = paragraphs.map((text) => (looksLikeHeading(text) ? undefined : labelOf(text)));
+  const labels = paragraphs.map(labelOf);
   const inList = listRuns(paragraphs, labels);
   const spellings = new Map<string, Map<string, number>>();
   const openTurns = new Set<string>();
@@ -23,7 +23,9 @@ export function findSpeakers(paragraphs: readonly string[]): Speakers {
     const forms = spellings.get(key) ?? new Map<string, number>();
     forms.set(label, (forms.get(label) ?? 0) + 1);
     spellings.set(key, forms);
-    if (!inList.has(index)) openTurns.add(key);
+    const said = paragraphs[index]?.slice(label.length + 1).trim() ?? '';
+    const isTurn = /^\p{L}$/u.test(label) || !looksLikeHeading(said);
+    if (isTurn && !inList.has(index)) openTurns.add(key);
   }
   const names = new Map<string, string>();
   for (const [key, forms] of spellings) {

@@ -1,19 +1,26 @@
 import type { Span } from '../model/source.ts';
 
+/** They stand before a name, and a name may look like the beginning of a sentence ("Gen. He Weidong"). */
+const TITLES = new Set(
+  'mr mrs ms messrs dr prof st gen col lt sgt capt cmdr maj adm brig sen rep gov pres hon rev fr'.split(' '),
+);
+
 const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof st sr jr gen col lt sgt capt cmdr maj adm brig sen rep gov pres hon rev fr sec
-  messrs inc ltd co corp bros vs etc al no nos vol pp fig eq dept univ assn est approx
+  `sr jr sec inc ltd co corp bros vs etc al no nos vol pp fig eq dept univ assn est approx
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun`.split(/\s+/),
 );
 
-/** A sentence end: its marks, closing quotes or brackets, then a gap or a glued capital ("Asia.On"). */
-const END = /([.!?…]+|[。！？])(["'”’»)\]]*)(?=(\s+)|(\p{Lu}\p{Ll})|$)/gu;
+/**
+ * A sentence end: its marks, closing quotes or brackets, then a gap or a glued capital ("Asia.On"); Chinese and
+ * Japanese marks need neither. Beginning only where no mark stands before keeps a long row of dots linear.
+ */
+const END = /[。！？]+["'”’»)\]」』）》]*|(?<![.!?…])([.!?…]+)(["'”’»)\]]*)(?=(\s+)|(\p{Lu}\p{Ll})|$)/gu;
 
 /**
  * The sentences of a text as half-open spans in order; together they hold every character that is not white space.
  *
- * Abbreviations ("Mr.", "U.S.", "Nov.", initials) do not end a sentence. `Intl.Segmenter` would end one at each of
- * them, and would see none where the space is missing.
+ * Abbreviations ("Mr.", "U.S.", "Nov.", initials) do not end a sentence; "U.S." and "Nov." do when a word follows
+ * that begins one. `Intl.Segmenter` would end one at each of them, and would see none where the space is missing.
  *
  * @example `sentences('Mr. Li left.He is back.')` → `[{ start: 0, end: 12 }, { start: 12, end: 23 }]`
  */
@@ -31,25 +38,25 @@ export function sentences(text: string): Span[] {
 }
 
 function endsSentence(text: string, marksAt: number, end: number, match: RegExpExecArray): boolean {
-  const [, marks = '', closing = '', gap, glued] = match;
-  if (/[。！？]/u.test(marks)) return true;
+  const [, marks, closing = '', gap, glued] = match;
+  if (marks === undefined) return true;
   if (glued === undefined && gap === undefined) return true;
   if (marks === '.') {
     const before = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, marksAt - 20), marksAt))?.[0] ?? '';
     const isInitial = /^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before);
+    if (TITLES.has(before.toLowerCase()) || (isInitial && before.length === 1)) return false;
     if (isInitial || ABBREVIATIONS.has(before.toLowerCase())) {
-      return isInitial && before.length > 1 && startsNewSentence(text, end + (gap?.length ?? 0));
+      return startsNewSentence(text, end + (gap?.length ?? 0));
     }
     if (glued !== undefined) return /\p{Ll}$/u.test(before);
     // Clips are typed in haste: after a whole word the full stop counts, even where a capital is missing.
     if (closing === '' && /\p{Ll}{4}$/u.test(before)) return true;
   }
-  if (glued !== undefined) return true;
   const next = text.slice(end + (gap?.length ?? 0)).match(/^["'“‘«([]*(.)/u)?.[1];
   return next === undefined || !/\p{Ll}/u.test(next);
 }
 
-/** After "U.S." only a word that rarely follows it inside a sentence tells that a new one begins. */
+/** After "U.S." or "Corp." only a word that rarely follows it inside a sentence tells that a new one begins. */
 function startsNewSentence(text: string, at: number): boolean {
   return /^(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|This|That|These|Those|However|Meanwhile)\s/u.test(
     text.slice(at, at + 12),

@@ -2,13 +2,12 @@ const ENGLISH = `
 a about above after again against all also am an and any are aren't as at be because been before being below
 between both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each
 either else ever few for from further had hadn't has hasn't have haven't having he her here hers herself him
-himself his how however i if in into is isn't it its itself just let let's me more most mustn't my myself no
+himself his how however i if in into is isn't it its itself just let me more most mustn't my myself no
 nor not of off on once only onto or other ought our ours ourselves out over own per same shall shan't she
-should shouldn't so some such than that the their theirs them themselves then there these they this those
+should shouldn't since so some such than that the their theirs them themselves then there these they this those
 through thus to too under until unto up upon us very was wasn't we were weren't what when where whether which
 while who whom whose why will with within without won't would wouldn't yes yet you your yours yourself
-yourselves he's she's it's that's what's who's when's where's how's there's here's i'm you're we're they're
-i've you've we've they've i'll you'll he'll she'll we'll they'll i'd you'd he'd she'd we'd they'd
+yourselves
 `;
 
 const withoutApostrophes = (word: string) => word.replaceAll("'", '');
@@ -17,6 +16,8 @@ const stopWords: ReadonlySet<string> = new Set(ENGLISH.trim().split(/\s+/).map(w
 
 /**
  * Whether a folded word (see `fold`) says too little to be searched for.
+ *
+ * Contractions such as "she'll" fold to the pronoun, so that "shell" stays a word.
  *
  * The list is the English one of the Snowball project with a few connectives added
  * (https://snowballstem.org/algorithms/english/stop.txt).

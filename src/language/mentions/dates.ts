@@ -1,0 +1,56 @@
+import { type Mention, matchesOf } from './mention.ts';
+
+const MONTH_NAME =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const YEAR = '(?:1\\d{3}|20\\d{2})';
+const ERA = '(?:\\s?(?:BC|AD|BCE|CE)\\b)?';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
+const SMALL =
+  '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}|several|few|a few|many)';
+const UNIT = '(?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?';
+const PART =
+  '(?:early|mid|late|the early|the mid|the late|the end of|the beginning of|the start of|the middle of)';
+const ORDINAL =
+  '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)';
+
+/** Longer forms stand before the shorter ones that they contain. */
+const FORMS = [
+  `(?:${WEEKDAY},? )?(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})(?:,? ${YEAR})?`,
+  `(?:(?:from|between) )?${YEAR} (?:to|until|and|through) ${YEAR}`,
+  `${YEAR}\\s?[–-]\\s?(?:${YEAR}|\\d{2})\\b`,
+  `(?:${PART}[ -])?${MONTH},? ${YEAR}`,
+  `(?:${PART}[ -])?(?:the )?${YEAR}s`,
+  `(?:${PART}[ -])?(?:the )?${ORDINAL}(?:(?:,| and| to| or|–|-) ?${ORDINAL})*[ -]centur(?:y|ies)${ERA}`,
+  `(?:spring|summer|autumn|fall|winter|Easter|Christmas) (?:of )?${YEAR}`,
+  `(?:(?:nearly|about|almost|over|more than|less than|some|around|just|only) )?${SMALL}(?: to ${SMALL})? ${UNIT} (?:ago|earlier|later|before|after)`,
+  `(?:earlier|later|late|early) (?:in the|this|that|last|next) (?:day|week|month|year|morning|afternoon|evening|decade|century)`,
+  `(?:this|last|next|past|previous|following|the (?:past|last|next|previous|following|same)) (?:${SMALL} )?(?:${UNIT}|weekend|spring|summer|autumn|fall|winter|${WEEKDAY}|${MONTH}\\b)`,
+  `(?:${PART}[ -])?${MONTH_NAME}`,
+  `${WEEKDAY}s?(?: (?:morning|afternoon|evening|night))?`,
+  `(?:yesterday|today|tomorrow|tonight)(?: (?:morning|afternoon|evening|night))?`,
+  `\\d{4}-\\d{2}-\\d{2}`,
+  `(?:c\\. ?|ca\\. ?|circa )?\\d{1,4} ?(?:BC|AD|BCE|CE)\\b`,
+  `\\d{1,2}(?::\\d{2})? ?(?:a\\.m\\.|p\\.m\\.|am|pm)\\b`,
+  `(?:mid-|early |late )?${YEAR}`,
+  `(?:the )?(?:First World War|Second World War|World War (?:One|Two|I{1,2})|Cold War|Middle Ages|Renaissance|Great Depression)`,
+  `\\b(?:biennial|biannual|annual|triennial|quarterly|monthly|weekly|daily)(?:ly)?`,
+];
+
+const DATE = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${FORMS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+/** "may" and "march" are verbs as well: they are months only with a capital and behind a preposition. */
+const AMBIGUOUS_MONTH = /^(?:may|march)$/i;
+const BEFORE_MONTH = /\b(?:in|on|of|by|since|until|last|next|this|early|late|mid)[ -]$/i;
+
+/**
+ * Dates and times as news writes them: days, months, years, decades, centuries, ranges, relative and recurring times.
+ *
+ * @example `dateMentions('He left on Friday, three years ago')` → `Friday`, `three years ago`
+ */
+export function dateMentions(text: string): Mention[] {
+  return matchesOf(DATE, text).filter(
+    ({ text: date, span }) =>
+      !AMBIGUOUS_MONTH.test(date) || (/^M/.test(date) && BEFORE_MONTH.test(text.slice(0, span.start))),
+  );
+}

@@ -1,0 +1,83 @@
+import { fold } from '../fold.ts';
+import { isDemonym } from '../gazetteer.ts';
+import { isStopWord } from '../stop-words.ts';
+import { dateMentions } from './dates.ts';
+import type { Mention } from './mention.ts';
+
+/** A name of a person, an organisation or a thing; `role` is the title in front of it. */
+export type NameMention = Mention & { readonly role?: string };
+
+const WORD = String.raw`(?:\p{Lu}\.(?:\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-'’](?!s\b)[\p{L}\p{N}]+)*)`;
+const LINK = `(?:of the|of|for the|de la|de|van der|van|von|der|bin|ibn|al|el|da|di|du|del|la|le)`;
+const SEQUENCE = new RegExp(`${WORD}(?:(?: | ${LINK} |(?<=\\p{L}\\.))${WORD})*`, 'gu');
+
+const TITLE = new RegExp(
+  `^(?:vice|deputy|acting|former|ex|first|general|prime|chief|president|premier|chancellor|minister|secretary|chairman|chairwoman|
+chair|leader|spokes(?:man|woman|person)|ambassador|envoy|governor|mayor|senator|congress(?:man|woman)|representative|
+king|queen|prince|princess|emperor|empress|duke|duchess|count|lord|lady|sir|dame|pope|cardinal|archbishop|bishop|
+father|saint|st|captain|major|colonel|lieutenant|sergeant|admiral|marshal|commander|judge|justice|attorney|professor|
+prof|dr|doctor|mr|mrs|ms|miss|coach|director|ceo|analyst|economist|historian|sheikh|sultan|ayatollah|imam|rabbi|
+gen|col|lt|sen|rep|gov|capt|sgt|adm)$`.replaceAll('\n', ''),
+  'i',
+);
+const SENTENCE_START = /(?:^|[.!?:…]["'”’)\]]*\s*|\n\s*|[“"‘]\s*)$/u;
+
+/**
+ * The names in a text by their shape: runs of capitalised words, without the title in front, a possessive ending, a
+ * date, a nationality, or a common word that merely begins its sentence.
+ *
+ * @param isCommon whether a folded word is an ordinary word of the clips; asked only for the first word of a sentence
+ * @example `nameMentions('Chinese President Xi Jinping met …')` → `[{ text: 'Xi Jinping', role: 'Chinese President', … }]`
+ */
+export function nameMentions(
+  text: string,
+  isCommon: (folded: string) => boolean = () => false,
+): NameMention[] {
+  const dates = dateMentions(text);
+  const names: NameMention[] = [];
+  for (const match of text.matchAll(SEQUENCE)) {
+    const end = match.index + match[0].length;
+    if (dates.some(({ span }) => span.start < end && match.index < span.end)) continue;
+    const name = withoutTitle(match[0], match.index, text, isCommon);
+    if (name !== undefined) names.push(name);
+  }
+  return names;
+}
+
+function withoutTitle(
+  sequence: string,
+  at: number,
+  text: string,
+  isCommon: (folded: string) => boolean,
+): NameMention | undefined {
+  const words = Array.from(sequence.matchAll(/\S+/g), (word) => ({ text: word[0], at: at + word.index }));
+  const opensSentence = SENTENCE_START.test(text.slice(Math.max(0, at - 6), at));
+  const first = words[0];
+  if (opensSentence && first !== undefined) {
+    const folded = fold(first.text);
+    const loneOpener = words.length === 1 || LINK_WORD.test(words[1]?.text ?? '');
+    if (isStopWord(folded) || (loneOpener && isCommon(folded))) words.shift();
+    while (words[0] !== undefined && LINK_WORD.test(words[0].text)) words.shift();
+  }
+  const lastTitle = words.findLastIndex(({ text: word }) => TITLE.test(word.replace(/\.$/, '')));
+  const nameWords = words.slice(lastTitle + 1);
+  const [begin] = nameWords;
+  if (begin === undefined || LINK_WORD.test(begin.text)) return undefined;
+  if (
+    nameWords.length === 1 &&
+    (isDemonym(begin.text) || (isStopWord(fold(begin.text)) && !/^\p{Lu}{2}/u.test(begin.text)))
+  )
+    return undefined;
+  const role = words.slice(0, lastTitle + 1);
+  const start = begin.at;
+  const end = at + sequence.length;
+  const name = text.slice(start, end).replace(/(?<=\p{L}{3})\.$/u, '');
+  const [roleBegin] = role;
+  return {
+    text: name,
+    span: { start, end: start + name.length },
+    ...(roleBegin !== undefined && { role: text.slice(roleBegin.at, start).trim() }),
+  };
+}
+
+const LINK_WORD = new RegExp(`^${LINK}$|^the$`, 'u');

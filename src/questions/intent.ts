@@ -1,0 +1,67 @@
+import type { Intent } from '../model/query.ts';
+
+type Rule = { readonly intent: Intent; readonly pattern: RegExp };
+
+const PERSON =
+  'person|people|man|woman|leaders?|politicians?|presidents?|ministers?|officials?|spokes\\w+|diplomats?|generals?|authors?|scientists?|king|queen|emperor|pope|company|companies|organi[sz]ations?|agency|agencies|party|group';
+const PLACE =
+  'city|cities|town|village|country|countries|nation|state|region|province|continent|place|venue|building|river|island|area|location|capital';
+const TIME = 'day|date|year|month|week|weekday|time|hour|decade|century|period|era';
+const MEASURE =
+  'number|percentage|percent|proportion|share|amount|quantity|size|length|height|weight|price|cost|age|distance|speed|rate|population|duration';
+
+/** In this order: the first rule that fits the question decides. */
+const RULES: readonly Rule[] = [
+  { intent: 'when', pattern: /^(?:since|until|by)? ?when\b|\bhow long ago\b/ },
+  {
+    intent: 'howMany',
+    pattern:
+      /^(?:for |about |at |in |to )?how (?:many|much|long|far|old|often|big|large|tall|high|deep|fast|wide|heavy|expensive)\b/,
+  },
+  { intent: 'who', pattern: /^(?:by |to |with |from |for |of |against )?(?:who|whom|whose)\b/ },
+  { intent: 'where', pattern: /^(?:from |to )?where\b/ },
+  {
+    intent: 'when',
+    pattern: new RegExp(
+      `^(?:(?:in|on|at|during|by|since|until|from) )?(?:what|which) (?:\\w+ )?(?:${TIME})\\b`,
+    ),
+  },
+  {
+    intent: 'howMany',
+    pattern: new RegExp(
+      `^(?:(?:in|at|by|to|for) )?(?:what|which) (?:is |was |were |are )?(?:the )?(?:\\w+ )?(?:${MEASURE})\\b`,
+    ),
+  },
+  {
+    intent: 'where',
+    pattern: new RegExp(`^(?:(?:in|at|from|to|near) )?(?:what|which) (?:\\w+ )?(?:${PLACE})\\b`),
+  },
+  {
+    intent: 'who',
+    pattern: new RegExp(
+      `^(?:(?:by|to|with|from|for|of) )?(?:what|which) (?:(?!(?:do|does|did|is|are|was|were|of)\\b)\\w+ ){0,2}(?:${PERSON})\\b`,
+    ),
+  },
+];
+
+const QUESTION_WORD =
+  /\b(?:(?:by|to|with|from|for|of|in|on|at|during|since|until|against|about) )?(?:who|whom|whose|when|where|what|which|how)\b/g;
+
+/**
+ * What kind of thing a question asks for, by its question words wherever they stand; `what` when nothing else fits.
+ *
+ * @example `'On what day did he arrive?'` → `'when'`; `'Which leader praised Moscow?'` → `'who'`; `'zhuhai jet'` → `'what'`
+ */
+export function intentOf(question: string): Intent {
+  const text = question.toLowerCase().replace(/\s+/g, ' ').trim();
+  const asked = text.slice(Math.max(0, text.slice(0, -1).search(/[^.!?]*\??$/))).trim();
+  for (const clause of [asked, text]) {
+    for (const match of clause.matchAll(QUESTION_WORD)) {
+      const rest = clause.slice(match.index);
+      const rule = RULES.find(({ pattern }) => pattern.test(rest));
+      if (rule !== undefined) return rule.intent;
+      if (/^(?:what|which|how)\b/.test(match[0])) return 'what';
+    }
+  }
+  return 'what';
+}

@@ -1,0 +1,46 @@
+import { type Token, tokenize } from '../language/tokenize.ts';
+import type { Intent } from '../model/query.ts';
+import { intentOf } from './intent.ts';
+import { namesIn } from './names.ts';
+
+/** A question before it meets the index: what is asked for and the words that carry it, in order. */
+export type ParsedQuestion = {
+  readonly text: string;
+  readonly intent: Intent;
+  readonly tokens: readonly Token[];
+  readonly names: readonly string[];
+  readonly phrases: readonly string[];
+  /** Whether the question wants its only subject explained: "Who is Shoigu?", "What is strategic ambiguity?" */
+  readonly asksDefinition: boolean;
+};
+
+/** Words that only say what kind of answer is wanted: no passage has to hold them. */
+const ASKING_WORDS: Readonly<Record<Intent, RegExp>> = {
+  who: /\b(?:which|what) (?:person|people|man|woman)\b/i,
+  when: /\b(?:which|what) (?:day|date|year|month|week|weekday|time|hour|decade|century)\b/i,
+  where: /\b(?:which|what) (?:place|location)\b/i,
+  howMany: /\bhow (?:many|much|long|far|old|often|big|large|tall|high|deep|fast|wide|heavy)\b/i,
+  what: /\b(?:which|what) (?:kind|type|sort)\b|\baccording to the (?:articles?|clips|coverage|text)\b|\btell me\b/i,
+};
+
+const DEFINITION =
+  /^\s*(?:who|what)(?:['’]s|\s+is|\s+was|\s+are|\s+were)\s+(?:an?\s+|the\s+)?(?!.*\s(?:of|in|for|to|on|at|by|with|from)\s)(?:[\p{L}\p{M}\p{N}.'’-]+\s*){1,4}\?*\s*$/iu;
+
+/**
+ * Parses a question; any text is one.
+ *
+ * @example `parseQuestion('On what day did Shoigu arrive?')` → intent `when`, tokens `shoigu arriv`, names `['Shoigu']`
+ */
+export function parseQuestion(text: string, intent: Intent = intentOf(text)): ParsedQuestion {
+  const asking = ASKING_WORDS[intent].exec(text);
+  const isAsking = ({ start, end }: Token) =>
+    asking !== null && start >= asking.index && end <= asking.index + asking[0].length;
+  return {
+    text,
+    intent,
+    tokens: tokenize(text).filter((token) => !isAsking(token)),
+    names: namesIn(text),
+    phrases: [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)].map(([, phrase = '']) => phrase.trim()),
+    asksDefinition: DEFINITION.test(text),
+  };
+}

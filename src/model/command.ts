@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer, EvidenceAnswer, NothingAnswer } from './answer.ts';
 import type { Intent } from './query.ts';
 
 /** One option of a command; limits are Discord's (name `[a-z0-9_-]{1,32}`, description 1–100 characters). */
@@ -15,7 +15,10 @@ export type OptionValues = Readonly<Record<string, string | number | undefined>>
 /** What a command may ask of the clips; it never sees Discord. */
 export type Clips = {
   /** Answers a question; `intent` overrules what the question's own words say. Never throws for any text. */
-  ask(question: string, options?: { readonly intent?: Intent; readonly limit?: number }): Answer;
+  ask(
+    question: string,
+    options?: { readonly intent?: Intent; readonly limit?: number },
+  ): EvidenceAnswer | NothingAnswer;
   /** Lists the sources, or shows the card of one: its path, title or the beginning or a part of either. */
   sources(wanted?: string): Answer;
   /** Opens a source at a paragraph (from 1, default 1); offers the nearest valid ones when there is none. */

@@ -1,0 +1,108 @@
+import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../model/answer.ts';
+import type { Intent, Query } from '../model/query.ts';
+import { type ParsedQuestion, parseQuestion } from '../questions/parse-question.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
+import { rankPassages } from '../search/rank.ts';
+import { readTerms } from '../search/read-terms.ts';
+import { weighQuery } from '../search/weighed-query.ts';
+import { answerBoard } from './board.ts';
+import { cite } from './cite.ts';
+import { type Collapsed, collapse } from './collapse.ts';
+import { whyNot } from './confidence.ts';
+import { excerptSpan } from './excerpt.ts';
+import { matchSpans } from './matches.ts';
+
+/** How a question may be asked: what kind of answer is wanted, and how many passages at most. */
+export type AskOptions = { readonly intent?: Intent; readonly limit?: number };
+
+/** Discord's title holds it, and no question in earnest is longer. */
+export const LONGEST_QUESTION = 500;
+const DEFAULT_LIMIT = 12;
+/** A passage that scores this far below the best one is shown no more. */
+const DISTANT_SCORE = 6;
+
+/**
+ * Answers a question from the clips: ranked passages with citations and a board, or an honest miss with the nearest.
+ *
+ * Any text is a question; one that cannot be answered for what it is (empty, too long, without a telling word) gets a
+ * sentence that says what to do.
+ *
+ * @example `answerQuestion(index, 'When did Shoigu arrive in Beijing?')` → `{ kind: 'evidence', board: [Friday, Sunday], … }`
+ */
+export function answerQuestion(
+  index: PassageIndex,
+  question: string,
+  { intent, limit = DEFAULT_LIMIT }: AskOptions = {},
+): EvidenceAnswer | NothingAnswer {
+  const text = tidy(question);
+  if (text.length > LONGEST_QUESTION) {
+    const tooLong = parseQuestion(text.slice(0, LONGEST_QUESTION), intent);
+    const reason = `The question has ${text.length} characters, and ${LONGEST_QUESTION} is the limit: please ask it shorter.`;
+    return nothing({ ...queryOf(tooLong), terms: [] }, reason, []);
+  }
+  const parsed = parseQuestion(text, intent);
+  if (parsed.tokens.length === 0) {
+    return nothing(
+      queryOf(parsed),
+      'Please ask with a name or a telling word, such as “When did the talks begin?”',
+      [],
+    );
+  }
+
+  const { terms, readAs } = readTerms(text, parsed.tokens, index.lexicon);
+  const query: Query = { ...queryOf(parsed), terms, readAs };
+  const weighed = weighQuery(terms, parsed.intent, parsed.asksDefinition, index.lexicon);
+  const ranked = rankPassages(index, terms, weighed);
+  const reason = whyNot(query, ranked);
+  const near = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) - DISTANT_SCORE);
+  const places = collapse(near, limit);
+  const passages = places.map((place, at) => rankedPassage(place, at + 1, weighed.stems));
+  if (reason !== undefined) return nothing(query, reason, passages);
+  const citations = passages.map(cite);
+  return {
+    kind: 'evidence',
+    query,
+    board: answerBoard(weighed, places, citations, index.lexicon),
+    ranked: passages,
+    citations,
+    unmatched: unmatchedOf(query),
+  };
+}
+
+function nothing(query: Query, reason: string, nearest: readonly RankedPassage[]): NothingAnswer {
+  return {
+    kind: 'nothing',
+    query,
+    reason,
+    unmatched: unmatchedOf(query),
+    nearest,
+    citations: nearest.map(cite),
+  };
+}
+
+function rankedPassage(
+  { entry, score, copies }: Collapsed,
+  rank: number,
+  stems: ReadonlySet<string>,
+): RankedPassage {
+  const { passage, source } = entry;
+  const matches = matchSpans(passage, stems);
+  const alsoIn = copies.map((copy) => ({ passage: copy.passage, source: copy.source }));
+  return { rank, score, passage, source, matches, excerpt: excerptSpan(passage, matches), alsoIn };
+}
+
+function queryOf({ text, intent, names, phrases }: ParsedQuestion): Query {
+  return { text, intent, names, phrases, terms: [], readAs: [] };
+}
+
+function unmatchedOf({ terms }: Query): string[] {
+  return [...new Set(terms.filter((term) => !term.known).map((term) => term.surface))];
+}
+
+/** One line without control characters and direction marks, which would reach into the text around it. */
+function tidy(question: string): string {
+  return question
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .trim();
+}

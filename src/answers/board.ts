@@ -1,0 +1,133 @@
+import { isKnownPlace } from '../language/gazetteer.ts';
+import type { NameMention } from '../language/mentions/names.ts';
+import { stems } from '../language/tokenize.ts';
+import type { Candidate, Citation } from '../model/answer.ts';
+import type { Intent } from '../model/query.ts';
+import { isNews, nearness, type TypedMention, typedMentions } from '../search/answer-type.ts';
+import type { Lexicon } from '../search/lexicon.ts';
+import type { WeighedQuery } from '../search/weighed-query.ts';
+import type { Collapsed } from './collapse.ts';
+
+/** Rows beyond these are guesses. */
+const MOST_ROWS = 5;
+/** A row this much weaker than the first is a guess, too. */
+const WEAKEST_SHARE = 0.12;
+/** How fast a passage's say fades with its score behind the best one's. */
+const FADE = 2;
+/** A second source confirms; it does not count in full, or a chatty one would outvote the best. */
+const CONFIRMATION = 0.4;
+/** News names countries in every sentence; asked "who", a person or an organisation is likelier. */
+const COUNTRY_AS_WHO = 0.45;
+const TITLED_AS_WHO = 1.25;
+
+type Vote = { readonly value: string; readonly place: number; readonly strength: number };
+type Row = { readonly votes: Vote[]; readonly key: readonly string[] };
+
+/**
+ * The answer board: what the ranked passages name, date, place or count, merged by spelling, each with the passages that
+ * say so; empty for `what`.
+ *
+ * A mention counts by how closely the question's words surround it and how well its passage fits; further sources
+ * confirm it. The question's own words are no answer, except where the question asks who its subject is.
+ *
+ * @param citations `citations[i]` cites `passages[i]`
+ * @example `When did Shoigu arrive in Beijing?` → rows `Friday` (2 sources) and `Sunday` (1 source)
+ */
+export function answerBoard(
+  query: WeighedQuery,
+  passages: readonly Collapsed[],
+  citations: readonly Citation[],
+  lexicon: Lexicon,
+): Candidate[] {
+  const rows: Row[] = [];
+  for (const vote of votesOf(query, passages, lexicon)) {
+    const key = stems(vote.value);
+    const row = rows.find((candidate) => sameAnswer(candidate.key, key, query.intent));
+    if (row === undefined) rows.push({ votes: [vote], key });
+    else row.votes.push(vote);
+  }
+  const board = rows.map((row) => candidateOf(row, passages, citations)).sort(byScore);
+  const strongest = board[0]?.score ?? 0;
+  return board.filter(({ score }) => score >= strongest * WEAKEST_SHARE).slice(0, MOST_ROWS);
+}
+
+function votesOf(query: WeighedQuery, passages: readonly Collapsed[], lexicon: Lexicon): Vote[] {
+  const bestScore = passages[0]?.score ?? 0;
+  const votes: Vote[] = [];
+  for (const [place, { entry, score }] of passages.entries()) {
+    const say = Math.exp((score - bestScore) / FADE);
+    for (const typed of typedMentions(entry, query.intent, lexicon)) {
+      if (!isAnswer(typed, query)) continue;
+      const strength = say * nearness(typed, entry, query) * likelihood(typed, query.intent);
+      if (strength > 0) votes.push({ value: typed.mention.text, place, strength });
+    }
+  }
+  // The fullest form of a name comes first, so that shorter ones find it.
+  return votes.sort((a, b) => stems(b.value).length - stems(a.value).length || b.strength - a.strength);
+}
+
+function isAnswer(typed: TypedMention, query: WeighedQuery): boolean {
+  if (query.subject !== undefined && query.intent === 'who') {
+    return typed.stems.some((stem) => query.stems.has(stem));
+  }
+  return typed.stems.length > 0 && !typed.stems.some((stem) => query.stems.has(stem)) && isNews(typed, query);
+}
+
+function likelihood({ mention }: TypedMention, intent: Intent): number {
+  if (intent !== 'who') return 1;
+  const { role }: Partial<NameMention> = mention;
+  if (role !== undefined) return TITLED_AS_WHO;
+  return isKnownPlace(mention.text) ? COUNTRY_AS_WHO : 1;
+}
+
+/** Names are the same when one is the end of the other ("Xi" begins, "Shoigu" ends); other answers word for word. */
+function sameAnswer(known: readonly string[], key: readonly string[], intent: Intent): boolean {
+  const same = known.length === key.length && key.every((stem, index) => stem === known[index]);
+  if (same || intent !== 'who' || key.length === 0 || key.length >= known.length) return same;
+  return key.every(
+    (stem, index) => stem === known[index] || stem === known[known.length - key.length + index],
+  );
+}
+
+function candidateOf(
+  { votes }: Row,
+  passages: readonly Collapsed[],
+  citations: readonly Citation[],
+): Candidate {
+  const bestOfPlace = new Map<number, number>();
+  const bestOfSource = new Map<string, number>();
+  const spellings = new Map<string, number>();
+  for (const { value, place, strength } of votes) {
+    bestOfPlace.set(place, Math.max(bestOfPlace.get(place) ?? 0, strength));
+    spellings.set(value, (spellings.get(value) ?? 0) + 1);
+  }
+  for (const [place, strength] of bestOfPlace) {
+    const { entry, copies } = passages[place] ?? { entry: undefined, copies: [] };
+    for (const copy of entry === undefined ? [] : [entry, ...copies]) {
+      bestOfSource.set(copy.source.id, Math.max(bestOfSource.get(copy.source.id) ?? 0, strength));
+    }
+  }
+  const [strongest = 0, ...others] = [...bestOfSource.values()].sort((a, b) => b - a);
+  const confirmation = others.reduce((sum, strength) => sum + strength, 0) * CONFIRMATION;
+  const [value = '', ...variants] = [...spellings]
+    .sort(
+      ([a, countA], [b, countB]) =>
+        b.split(' ').length - a.split(' ').length || countB - countA || (a < b ? -1 : 1),
+    )
+    .map(([spelling]) => spelling);
+  return {
+    value,
+    variants,
+    support: [...bestOfPlace.keys()].sort((a, b) => a - b).flatMap((place) => citations[place] ?? []),
+    sources: bestOfSource.size,
+    score: strongest + confirmation,
+  };
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  return (
+    b.score - a.score ||
+    (a.support[0]?.number ?? 0) - (b.support[0]?.number ?? 0) ||
+    (a.value < b.value ? -1 : 1)
+  );
+}

@@ -1,0 +1,46 @@
+import type { IndexedPassage } from '../search/passage-index.ts';
+import type { ScoredPassage } from '../search/rank.ts';
+
+/** A passage with the near-identical ones that gave up their place to it, in rank order. */
+export type Collapsed = ScoredPassage & { readonly copies: readonly IndexedPassage[] };
+
+/** Share of common words (Jaccard index) from which two passages tell the same in the same words. */
+const SAME_WORDS = 0.5;
+/** Shorter passages share half their words by chance. */
+const FEWEST_WORDS = 6;
+
+/**
+ * Lets near-identical passages (syndicated copies, an interview printed twice) take one place, the best-ranked copy's;
+ * passages with different figures never count as the same.
+ *
+ * @param limit how many places are wanted
+ * @example three passages of which the third repeats the first → two places, the first with one copy
+ */
+export function collapse(ranked: readonly ScoredPassage[], limit: number): Collapsed[] {
+  const places: {
+    passage: ScoredPassage;
+    words: ReadonlySet<number>;
+    figures: string;
+    copies: IndexedPassage[];
+  }[] = [];
+  for (const passage of ranked) {
+    const words = new Set(passage.entry.tokenIds);
+    const figures = figuresOf(passage.entry.passage.text);
+    const same = places.find((place) => place.figures === figures && shareWords(place.words, words));
+    if (same !== undefined) same.copies.push(passage.entry);
+    else if (places.length < limit) places.push({ passage, words, figures, copies: [] });
+  }
+  return places.map(({ passage, copies }) => ({ ...passage, copies }));
+}
+
+function shareWords(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  if (Math.min(a.size, b.size) < FEWEST_WORDS) return false;
+  if (Math.min(a.size, b.size) < Math.max(a.size, b.size) * SAME_WORDS) return false;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common / (a.size + b.size - common) >= SAME_WORDS;
+}
+
+function figuresOf(text: string): string {
+  return [...new Set(text.match(/\p{N}+(?:[.,]\p{N}+)*/gu))].sort().join(' ');
+}

@@ -1,0 +1,76 @@
+import dotenv from 'dotenv';
+import { z } from 'zod';
+import { UserError } from './errors.ts';
+
+/** Everything that can be set from outside; README lists it for keepers. */
+export type Config = {
+  readonly token?: string;
+  readonly guildId?: string;
+  readonly apiUrl: string;
+  readonly articlesFolder: string;
+  readonly logLevel: string;
+  readonly colour: boolean;
+};
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** An empty line in `.env` means "not set". */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const environmentSchema = z.object({
+  DISCORD_TOKEN: optional(
+    z
+      .string()
+      .trim()
+      .regex(
+        /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{20,}$/,
+        'is not a bot token: copy it anew from discord.com/developers/applications → your application → Bot → Reset Token',
+      ),
+  ),
+  DISCORD_GUILD_ID: optional(
+    z
+      .string()
+      .regex(
+        /^\d{17,20}$/,
+        'is not a server ID: switch on Developer Mode in Discord, right-click the server, Copy Server ID',
+      ),
+  ),
+  DISCORD_API_URL: optional(
+    z.url({ protocol: /^https?$/, error: 'is not an http address such as https://discord.com/api' }),
+  ),
+  CLIPBOOK_ARTICLES: optional(z.string()),
+  LOG_LEVEL: optional(z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })),
+  NO_COLOR: z.string().optional(),
+});
+
+/**
+ * Reads the configuration from the environment and from `.env`; this is the only place that does.
+ *
+ * @throws UserError `BAD_CONFIG` with one sentence for each setting that is wrong; the values never appear in it.
+ * @example `DISCORD_TOKEN=` → `{ apiUrl: 'https://discord.com/api', articlesFolder: 'data/articles', logLevel: 'info', colour: true }`
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = environmentWithDotenv()): Config {
+  const checked = environmentSchema.safeParse(environment);
+  if (!checked.success) {
+    const sentences = checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`);
+    throw new UserError('BAD_CONFIG', sentences.join('\n'));
+  }
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, CLIPBOOK_ARTICLES, LOG_LEVEL, NO_COLOR } =
+    checked.data;
+  return {
+    ...(DISCORD_TOKEN !== undefined && { token: DISCORD_TOKEN }),
+    ...(DISCORD_GUILD_ID !== undefined && { guildId: DISCORD_GUILD_ID }),
+    apiUrl: DISCORD_API_URL ?? 'https://discord.com/api',
+    articlesFolder: CLIPBOOK_ARTICLES ?? 'data/articles',
+    logLevel: LOG_LEVEL ?? 'info',
+    // https://no-color.org: any value but the empty one.
+    colour: !NO_COLOR,
+  };
+}
+
+function environmentWithDotenv(): NodeJS.ProcessEnv {
+  const environment = { ...process.env };
+  dotenv.config({ quiet: true, processEnv: environment as Record<string, string> });
+  return environment;
+}

@@ -1,0 +1,87 @@
+import type { EvidenceAnswer, LocatedPassage, NothingAnswer, RankedPassage } from '../model/answer.ts';
+import type { ReadAs } from '../model/query.ts';
+
+type JsonPlace = { path: string; paragraph: number; line: number; start: number; end: number };
+
+/** One answer as one line of `ask --json`; other programs build on these fields. */
+export type JsonAnswer = {
+  question: string;
+  intent: string;
+  answered: boolean;
+  reason?: string;
+  unmatched: readonly string[];
+  readAs?: readonly ReadAs[];
+  /** `citations` are the `citation` numbers of `passages`. */
+  board: { value: string; variants: readonly string[]; score: number; citations: number[] }[];
+  /** Best first; where `answered` is false, the nearest. `text` is `start`–`end` of the decoded file. */
+  passages: (JsonPlace & {
+    rank: number;
+    score: number;
+    text: string;
+    heading?: string;
+    speaker?: string;
+    citation: number;
+    alsoIn: JsonPlace[];
+  })[];
+  tookMs: number;
+};
+
+/**
+ * The machine-readable form of an answer.
+ *
+ * @param question as it was asked
+ * @param tookMs milliseconds from question to answer
+ * @example `JSON.stringify(jsonAnswer('Who met Xi?', answer, 1.2))` → `{"question":"Who met Xi?","intent":"who","answered":true,…}`
+ */
+export function jsonAnswer(
+  question: string,
+  answer: EvidenceAnswer | NothingAnswer,
+  tookMs: number,
+): JsonAnswer {
+  const answered = answer.kind === 'evidence';
+  const { query, unmatched } = answer;
+  return {
+    question,
+    intent: query.intent,
+    answered,
+    ...(!answered && { reason: answer.reason }),
+    unmatched,
+    ...(query.readAs.length > 0 && { readAs: query.readAs }),
+    board: (answered ? answer.board : []).map(({ value, variants, score, support }) => ({
+      value,
+      variants,
+      score: rounded(score),
+      citations: support.map(({ number }) => number),
+    })),
+    passages: (answered ? answer.ranked : answer.nearest).map(jsonPassage),
+    tookMs: rounded(tookMs),
+  };
+}
+
+function jsonPassage(ranked: RankedPassage): JsonAnswer['passages'][number] {
+  const { rank, score, passage, alsoIn } = ranked;
+  return {
+    rank,
+    score: rounded(score),
+    ...jsonPlace(ranked),
+    text: passage.text,
+    ...(passage.heading !== undefined && { heading: passage.heading }),
+    ...(passage.speaker !== undefined && { speaker: passage.speaker }),
+    citation: rank,
+    alsoIn: alsoIn.map(jsonPlace),
+  };
+}
+
+function jsonPlace({ passage, source }: LocatedPassage): JsonPlace {
+  return {
+    path: source.path,
+    paragraph: passage.ordinal,
+    line: passage.line,
+    start: passage.span.start,
+    end: passage.span.end,
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

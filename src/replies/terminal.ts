@@ -1,0 +1,181 @@
+import type {
+  Answer,
+  Candidate,
+  Citation,
+  EvidenceAnswer,
+  HelpAnswer,
+  NothingAnswer,
+  RankedPassage,
+  ReadingAnswer,
+  SourceAnswer,
+  SourcesAnswer,
+} from '../model/answer.ts';
+import type { Query } from '../model/query.ts';
+import type { Span } from '../model/source.ts';
+import { breaksAsSpaces, joinSpaces, oneLine } from './one-line.ts';
+import { PLAIN, type Styles } from './styles.ts';
+import { calendarDate, counted } from './wording.ts';
+
+/** How many passages one screen holds. */
+const SHOWN = 3;
+
+/**
+ * An answer as text for a terminal or a pipe, without a line break at its end.
+ *
+ * @param shown how many passages at most
+ * @example `terminalReply(answer)` → `'Friday · 2 sources [1] [2]\n\n[1] Sergei Shoigu, …'`
+ */
+export function terminalReply(answer: Answer, styles: Styles = PLAIN, shown: number = SHOWN): string {
+  switch (answer.kind) {
+    case 'evidence':
+      return evidence(answer, styles, shown);
+    case 'nothing':
+      return nothing(answer, styles, shown);
+    case 'sources':
+      return sources(answer, styles);
+    case 'source':
+      return source(answer, styles);
+    case 'reading':
+      return reading(answer, styles);
+    case 'help':
+      return help(answer, styles);
+    case 'notice':
+      return [answer.message, ...answer.suggestions.map(({ label }) => `  ${oneLine(label)}`)].join('\n');
+  }
+}
+
+function evidence(
+  { query, board, ranked, citations, unmatched }: EvidenceAnswer,
+  styles: Styles,
+  shown: number,
+): string {
+  const sources = new Set(
+    ranked.flatMap(({ source, alsoIn }) => [source.id, ...alsoIn.map((copy) => copy.source.id)]),
+  );
+  return [
+    notes(query, unmatched, styles),
+    board.map((row) => boardRow(row, styles)).join('\n'),
+    ...quotes(ranked, citations, styles, shown),
+    styles.dim(`${counted(ranked.length, 'passage')} in ${counted(sources.size, 'source')}`),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function nothing(
+  { query, reason, unmatched, nearest, citations }: NothingAnswer,
+  styles: Styles,
+  shown: number,
+): string {
+  return [
+    styles.bold(reason),
+    notes(query, unmatched, styles),
+    nearest.length > 0 ? 'Nearest, but it does not answer:' : '',
+    ...quotes(nearest, citations, styles, shown),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function notes({ readAs }: Query, unmatched: readonly string[], { dim }: Styles): string {
+  const lines = readAs.map(({ from, to }) => dim(`Read “${from}” as “${to}”.`));
+  if (unmatched.length > 0) {
+    lines.push(dim(`Nowhere in the clips: ${unmatched.map((word) => `“${word}”`).join(', ')}.`));
+  }
+  return lines.join('\n');
+}
+
+function boardRow({ value, sources, support }: Candidate, { bold, dim }: Styles): string {
+  const numbers = support.map(({ number }) => `[${number}]`).join(' ');
+  return `${bold(oneLine(value))} ${dim(`· ${counted(sources, 'source')} ${numbers}`)}`;
+}
+
+function quotes(
+  ranked: readonly RankedPassage[],
+  citations: readonly Citation[],
+  styles: Styles,
+  shown: number,
+): string[] {
+  return ranked.slice(0, shown).flatMap((passage, place) => {
+    const citation = citations[place];
+    return citation === undefined
+      ? []
+      : [`${quote(passage, styles)}\n${citationLine(citation, passage, styles)}`];
+  });
+}
+
+function quote({ source, passage, excerpt, matches }: RankedPassage, styles: Styles): string {
+  const before = excerpt.start > passage.span.start ? '… ' : '';
+  const after = excerpt.end < passage.span.end ? ' …' : '';
+  return `${before}${highlighted(source.text, excerpt, matches, styles)}${after}`;
+}
+
+function highlighted(text: string, shown: Span, matches: readonly Span[], { match }: Styles): string {
+  const clean = (start: number, end: number) => breaksAsSpaces(text.slice(start, end));
+  let marked = '';
+  let at = shown.start;
+  for (const { start, end } of matches) {
+    if (start < at || end > shown.end) continue;
+    marked += clean(at, start) + match(clean(start, end));
+    at = end;
+  }
+  return joinSpaces(marked + clean(at, shown.end));
+}
+
+function citationLine(
+  citation: Citation,
+  { alsoIn, source }: RankedPassage,
+  { dim, heading }: Styles,
+): string {
+  const { number, path, paragraph, line, title, publisher, publishedAt, url } = citation;
+  const place = heading(`[${number}] ${path} ¶${paragraph}, line ${line}`);
+  const about = [oneLine(title), publisher, calendarDate(publishedAt), url].filter(Boolean).join(' · ');
+  const elsewhere = alsoIn.map(
+    (copy) => `${copy.source.id === source.id ? '' : `${copy.source.path} `}¶${copy.passage.ordinal}`,
+  );
+  return `${place}${dim(` · ${about}${elsewhere.length > 0 ? ` · also ${elsewhere.join(', ')}` : ''}`)}`;
+}
+
+function sources({ sources: summaries, problems }: SourcesAnswer, { bold, dim }: Styles): string {
+  const rows = summaries.map(({ source: { path, title, publisher, publishedAt }, paragraphs }) => {
+    const about = [path, counted(paragraphs, 'paragraph'), publisher, calendarDate(publishedAt)];
+    return `${bold(oneLine(title))}\n  ${dim(about.filter(Boolean).join(' · '))}`;
+  });
+  const faults = problems.map(({ path, reason }) => `⚠ ${path} ${reason}.`);
+  return [...rows, ...faults].join('\n');
+}
+
+function source({ summary }: SourceAnswer, { bold, dim }: Styles): string {
+  const { path, title, publisher, author, publishedAt, url } = summary.source;
+  const about = [
+    path,
+    counted(summary.paragraphs, 'paragraph'),
+    publisher,
+    author,
+    calendarDate(publishedAt),
+    url,
+  ];
+  return `${bold(oneLine(title))}\n${dim(about.filter(Boolean).join(' · '))}\n\n${oneLine(summary.opening)} …`;
+}
+
+function reading(
+  { source: { title, path }, passages, focus, total }: ReadingAnswer,
+  { bold, dim, heading }: Styles,
+): string {
+  const paragraphs = passages.map(({ ordinal, kind, text }) => {
+    const isHeading = kind === 'heading' || kind === 'headline';
+    const mark = ordinal === focus ? heading(`▶ ¶${ordinal}`) : dim(`  ¶${ordinal}`);
+    return `${mark} ${isHeading ? bold(oneLine(text)) : oneLine(text)}`;
+  });
+  return [`${bold(oneLine(title))}\n${dim(path)}`, ...paragraphs, dim(`¶${focus} of ${total}`)].join('\n\n');
+}
+
+function help({ sources: sourceCount, passages, commands }: HelpAnswer, { bold, dim }: Styles): string {
+  const width = Math.max(0, ...commands.map(({ usage }) => usage.length));
+  return [
+    `Ask anything about the ${counted(sourceCount, 'article')} (${counted(passages, 'passage')}): type a question, or use a command.`,
+    'Every answer is quoted word for word, with the file, paragraph and line it stands in.',
+    '',
+    ...commands.map(({ usage, description }) => `${bold(usage.padEnd(width))}  ${dim(description)}`),
+  ].join('\n');
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import type { Log } from '../log.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Clips, Command, OptionValues } from '../model/command.ts';
+
+/** What every event handler works with. */
+export type Answerer = { readonly clips: Clips; readonly commands: readonly Command[]; readonly log: Log };
+
+/**
+ * Runs the named command.
+ *
+ * @throws Error when there is no such command: Discord knows one that was renamed or removed.
+ */
+export async function runCommand(
+  { clips, commands }: Answerer,
+  name: string,
+  options: OptionValues,
+): Promise<Answer> {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) throw new Error(`Discord asked for /${name}, which is not loaded`);
+  return command.run({ clips, options });
+}
+
+/**
+ * The name of the option that takes a command's free text, by which a page button asks the same question again.
+ *
+ * @example `textOptionOf(ask)` → `'question'`
+ */
+export function textOptionOf(command: Command | undefined): string | undefined {
+  return command?.options.find((option) => option.type === 'string')?.name;
+}
+
+/**
+ * Logs a bug whole and gives back what a member may read of it: one sentence with the reference under which it is logged.
+ *
+ * @example `apologyFor(error, log, { command: 'ask' })` → `'Sorry, something broke on my side …: 4f9a2c1e.'`
+ */
+export function apologyFor(error: unknown, log: Log, about: object): string {
+  const reference = randomBytes(4).toString('hex');
+  log.error({ ...about, reference, err: error }, 'a request failed');
+  return `Sorry, something broke on my side. Please try again; if it stays broken, give the bot’s keeper this reference: ${reference}.`;
+}

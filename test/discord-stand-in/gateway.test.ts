@@ -1,0 +1,111 @@
+import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import type { DiscordStandIn } from './stand-in.ts';
+import { INTENTS, startBot, startStandIn } from './test-bot.ts';
+
+function listen(into: string[]) {
+  return { message: async ({ content }: { content: string }) => void into.push(content) };
+}
+
+async function closeCode(standIn: DiscordStandIn, identify: object): Promise<number> {
+  const socket = new WebSocket(standIn.apiUrl.replace('http', 'ws').replace('/api', '/gateway'));
+  const d = { token: standIn.token, intents: INTENTS, shard: [0, 1], properties: {}, ...identify };
+  socket.on('open', () => socket.send(JSON.stringify({ op: 2, d })));
+  return await new Promise((resolve) => socket.on('close', resolve));
+}
+
+test('what happens while the socket is cut is replayed on RESUME', async () => {
+  const standIn = await startStandIn();
+  const heard: string[] = [];
+  await startBot(standIn, listen(heard));
+  await standIn.say('one', { where: 'dm', waitMs: 0 });
+  await expect.poll(() => heard).toEqual(['one']);
+  standIn.cutSockets();
+  await standIn.say('two', { where: 'dm', waitMs: 0 });
+  await standIn.say('three', { where: 'dm', waitMs: 0 });
+  await expect.poll(() => heard, { timeout: 5_000 }).toEqual(['one', 'two', 'three']);
+  expect(standIn.connections).toEqual({ identifies: 1, resumes: 1, open: 1 });
+});
+
+test('events can come twice after RESUME', async () => {
+  const standIn = await startStandIn();
+  let received = 0;
+  const { client } = await startBot(standIn, { slash: (interaction) => interaction.reply('hi') });
+  client.on(Events.InteractionCreate, () => {
+    received += 1;
+  });
+  await standIn.slash('ask');
+  // The interaction and the bot's own message.
+  standIn.cutSockets({ repeat: 2 });
+  await expect.poll(() => received, { timeout: 5_000 }).toBe(2);
+  expect(standIn.violations).toMatchObject([{ code: 40060 }]);
+});
+
+test('op 7: the client reconnects and resumes', async () => {
+  const standIn = await startStandIn();
+  const heard: string[] = [];
+  await startBot(standIn, listen(heard));
+  standIn.reconnectAll();
+  await standIn.say('one', { where: 'dm', waitMs: 0 });
+  await expect
+    .poll(() => standIn.connections, { timeout: 5_000 })
+    .toEqual({ identifies: 1, resumes: 1, open: 1 });
+  await expect.poll(() => heard).toEqual(['one']);
+});
+
+test('op 9: a resumable session is resumed, any other is begun anew', async () => {
+  const standIn = await startStandIn();
+  const heard: string[] = [];
+  await startBot(standIn, listen(heard));
+  standIn.invalidateSession({ resumable: true });
+  await expect.poll(() => standIn.connections).toEqual({ identifies: 1, resumes: 1, open: 1 });
+  standIn.invalidateSession({ resumable: false });
+  await expect
+    .poll(() => standIn.connections, { timeout: 5_000 })
+    .toEqual({ identifies: 2, resumes: 1, open: 1 });
+  await standIn.say('still here', { where: 'dm', waitMs: 0 });
+  await expect.poll(() => heard).toEqual(['still here']);
+});
+
+test('a gateway that refuses connections for a while is tried again', async () => {
+  const standIn = await startStandIn();
+  await startBot(standIn);
+  standIn.refuseConnections(700);
+  standIn.cutSockets();
+  await expect.poll(() => standIn.connections.open, { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => standIn.connections.open, { timeout: 10_000 }).toBe(1);
+});
+
+test('heartbeats are acknowledged', async () => {
+  const standIn = await startStandIn({ heartbeatIntervalMs: 30 });
+  const { client } = await startBot(standIn);
+  await expect.poll(() => client.ws.ping).toBeGreaterThanOrEqual(0);
+});
+
+test('wrong tokens and privileged intents are refused', async () => {
+  const standIn = await startStandIn();
+  const options = { intents: INTENTS, rest: { api: standIn.apiUrl } };
+  await expect(new Client(options).login('wrong')).rejects.toThrow('An invalid token was provided.');
+  expect(standIn.violations).toMatchObject([{ where: 'GET /gateway/bot', code: 0 }]);
+  const codes = [
+    await closeCode(standIn, { token: 'wrong' }),
+    await closeCode(standIn, { intents: 1 << 30 }),
+    await closeCode(standIn, { shard: [1, 1] }),
+    await closeCode(standIn, { intents: INTENTS | GatewayIntentBits.MessageContent }),
+  ];
+  expect(codes).toEqual([4004, 4013, 4010, 4014]);
+  expect(standIn.violations.slice(1).map(({ code }) => code)).toEqual(codes);
+  const privileged = new Client({ ...options, intents: INTENTS | GatewayIntentBits.MessageContent });
+  const disallowed = new Promise((resolve) => privileged.once(Events.ShardError, resolve));
+  void privileged.login(standIn.token).catch(() => {});
+  expect(String(await disallowed)).toContain('Used disallowed intents');
+  await privileged.destroy();
+});
+
+test('nothing is left open after stop', async () => {
+  const standIn = await startStandIn();
+  const waiting = standIn.until(() => false, 60_000);
+  await standIn.stop();
+  expect(await waiting).toBe(false);
+});

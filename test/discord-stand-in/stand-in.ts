@@ -1,0 +1,233 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type APIApplicationCommand, type APIMessage, ChannelType, MessageFlags } from 'discord.js';
+import { Commands } from './commands.ts';
+import { refusals } from './discord-error.ts';
+import { Gateway } from './gateway.ts';
+import { messageIntent } from './intents.ts';
+import { type Deadlines, Interactions } from './interactions.ts';
+import type { Json } from './json.ts';
+import { hasFlag } from './message-rules.ts';
+import { Messages, seenByBot } from './messages.ts';
+import { type MisbehaviourRule, Misbehaviours } from './misbehave.ts';
+import { People } from './people.ts';
+import { type Reply, replyOf } from './reply.ts';
+import { handleRest } from './rest.ts';
+import type { Stage } from './routes.ts';
+import { commandRoutes } from './routes-commands.ts';
+import { interactionRoutes } from './routes-interactions.ts';
+import { messageRoutes } from './routes-messages.ts';
+import { worldRoutes } from './routes-world.ts';
+import { type LoggedRequest, TrafficLog, type Violation } from './traffic-log.ts';
+import { type Guild, type Where, World } from './world.ts';
+import { memberPayload } from './world-payloads.ts';
+
+/** Everything a test may set; the defaults are Discord's own. */
+export type StandInOptions = Partial<Deadlines> & {
+  /** The number of shards that `/gateway/bot` recommends. Defaults to 1. */
+  readonly shards?: number;
+  /** Defaults to 41,250. */
+  readonly heartbeatIntervalMs?: number;
+};
+
+/**
+ * Discord on 127.0.0.1: REST API v10 and gateway, strict about limits and lifecycles, obedient to tests.
+ *
+ * The world in it (messages, commands) outlives the bot: stop one client, start the next, all is still there.
+ *
+ * @example
+ * const standIn = await DiscordStandIn.start();
+ * const client = new Client({ intents: 4609, partials: [Partials.Channel], rest: { api: standIn.apiUrl } });
+ * await client.login(standIn.token);
+ * const turn = await standIn.slash('ask', { question: 'who' });
+ * expect(standIn.violations).toEqual([]);
+ * await client.destroy();
+ * await standIn.stop();
+ */
+export class DiscordStandIn extends People {
+  readonly world: World;
+  readonly token: string;
+  readonly #server: Server;
+  readonly #log: TrafficLog;
+  readonly #gateway: Gateway;
+  readonly #messages: Messages;
+  readonly #misbehaviours: Misbehaviours;
+  readonly #commandsOf: Stage['commandsOf'];
+
+  /** Listens on a free port of 127.0.0.1. */
+  static async start(options: StandInOptions = {}): Promise<DiscordStandIn> {
+    const standIn = new DiscordStandIn(options);
+    standIn.#server.listen(0, '127.0.0.1');
+    await once(standIn.#server, 'listening');
+    return standIn;
+  }
+
+  private constructor(options: StandInOptions) {
+    const { shards = 1, heartbeatIntervalMs = 41_250 } = options;
+    const { responseDeadlineMs = 3_000, tokenLifetimeMs = 900_000 } = options;
+    const world = new World();
+    const log = new TrafficLog();
+    const token = `${Buffer.from(world.bot.id).toString('base64url')}.${randomBytes(4).toString('base64url')}.${randomBytes(20).toString('base64url')}`;
+    const gatewayUrl = () => `ws://127.0.0.1:${this.#port}/gateway`;
+    const gateway = new Gateway({ world, log, token, heartbeatIntervalMs, url: gatewayUrl });
+    const messages = new Messages(world, (event, message) => announce(world, gateway, event, message));
+    const deadlines = { responseDeadlineMs, tokenLifetimeMs };
+    const interactions = new Interactions(world, messages, deadlines);
+    const commandsOf = commandBooks(world);
+    super({ world, messages, interactions, gateway, deadlines, commandsOf });
+    const stage: Stage = { world, messages, interactions, gateway, shards, gatewayUrl, commandsOf };
+    const misbehaviours = new Misbehaviours();
+    const routes = [
+      ...worldRoutes(stage),
+      ...commandRoutes(stage),
+      ...messageRoutes(stage),
+      ...interactionRoutes(stage),
+    ];
+    const rest = { routes, misbehaviours, log, token, onHandled: () => world.changed.notify() };
+    this.world = world;
+    this.token = token;
+    this.#log = log;
+    this.#gateway = gateway;
+    this.#messages = messages;
+    this.#misbehaviours = misbehaviours;
+    this.#commandsOf = commandsOf;
+    this.#server = createServer((request, response) => {
+      handleRest(rest, request, response).catch(() => response.destroy());
+    });
+    this.#server.on('upgrade', (request, socket, head) => gateway.upgrade(request, socket, head));
+  }
+
+  /** For `new Client({ rest: { api } })`. */
+  get apiUrl(): string {
+    return `http://127.0.0.1:${this.#port}/api`;
+  }
+
+  get applicationId(): string {
+    return this.world.applicationId;
+  }
+
+  get botId(): string {
+    return this.world.bot.id;
+  }
+
+  get guild(): Guild {
+    return this.world.guild;
+  }
+
+  get otherGuild(): Guild {
+    return this.world.otherGuild;
+  }
+
+  /** Every request so far, oldest first. */
+  get requests(): readonly LoggedRequest[] {
+    return this.#log.requests;
+  }
+
+  /** Everything Discord would have refused so far; a good test ends with none. */
+  get violations(): readonly Violation[] {
+    return this.#log.violations;
+  }
+
+  /** How often shards have connected anew, and how often they have resumed. */
+  get connections(): { readonly identifies: number; readonly resumes: number; readonly open: number } {
+    const { identifies, resumes, sessions } = this.#gateway;
+    return { identifies, resumes, open: sessions.filter(({ isConnected }) => isConnected).length };
+  }
+
+  /** The requests whose `METHOD path` starts with, or matches, what is given: `calls('PUT /applications')`. */
+  calls(route: string | RegExp): readonly LoggedRequest[] {
+    return this.requests.filter(({ method, path }) => {
+      const request = `${method} ${path}`;
+      return typeof route === 'string' ? request.startsWith(route) : route.test(request);
+    });
+  }
+
+  /** The registered commands: global ones, or those of a guild. */
+  commands(guildId?: string): readonly APIApplicationCommand[] {
+    return this.#commandsOf(guildId).all;
+  }
+
+  /** Everything the bot has sent to a place, oldest first. */
+  sentTo(where: Where, user = this.world.member): readonly Reply[] {
+    const channel = this.world.place(where, user);
+    return this.#messages
+      .in(channel)
+      .filter(({ author }) => author.id === this.botId)
+      .map(replyOf);
+  }
+
+  /** Resolves to whether the condition was met in time; it is looked at whenever anything has happened. */
+  async until(condition: () => boolean, timeoutMs = 5_000): Promise<boolean> {
+    return await this.world.changed.until(condition, timeoutMs);
+  }
+
+  /** Makes coming requests fail, wait or vanish. */
+  misbehave(rule: MisbehaviourRule): void {
+    this.#misbehaviours.add(rule);
+  }
+
+  /** Drops every gateway socket without a close frame; the last `repeat` events come again after RESUME. */
+  cutSockets({ repeat = 0 }: { readonly repeat?: number } = {}): void {
+    this.#gateway.cutSockets(repeat);
+  }
+
+  /** Tells every shard to reconnect (op 7). */
+  reconnectAll(): void {
+    this.#gateway.reconnectAll();
+  }
+
+  /** Tells every shard that its session is invalid (op 9). */
+  invalidateSession({ resumable }: { readonly resumable: boolean }): void {
+    this.#gateway.invalidateSessions(resumable);
+  }
+
+  /** Answers every gateway connection with 503 for a while. */
+  refuseConnections(ms: number): void {
+    this.#gateway.refuseConnections(ms);
+  }
+
+  /** Closes every socket, ends every wait, and resolves when nothing is left open. */
+  async stop(): Promise<void> {
+    this.world.changed.close();
+    this.#gateway.close();
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  get #port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+}
+
+function commandBooks(world: World): Stage['commandsOf'] {
+  const { ids, applicationId } = world;
+  const global = new Commands({ ids, applicationId });
+  const perGuild = new Map(
+    world.guilds.map(({ id }) => [id, new Commands({ ids, applicationId, guildId: id })]),
+  );
+  return (guildId) => {
+    const commands = guildId === undefined ? global : perGuild.get(guildId);
+    if (!commands) throw refusals.unknownGuild();
+    return commands;
+  };
+}
+
+// An ephemeral message is seen by one user, and by no gateway session.
+function announce(world: World, gateway: Gateway, t: string, message: APIMessage): void {
+  const channel = world.channel(message.channel_id);
+  if (!channel || hasFlag(message.flags, MessageFlags.Ephemeral)) return;
+  const { guildId } = channel;
+  const isDirect = channel.type === ChannelType.DM;
+  const where: Json = {
+    channel_type: channel.type,
+    ...(!isDirect && { guild_id: guildId, member: memberPayload() }),
+  };
+  const isDeleted = t === 'MESSAGE_DELETE';
+  const d = isDeleted
+    ? { id: message.id, channel_id: channel.id, ...(guildId && { guild_id: guildId }) }
+    : { ...seenByBot(message, channel, world.bot.id), ...where };
+  gateway.dispatch({ t, d, guildId, intent: messageIntent(guildId) });
+  world.changed.notify();
+}

@@ -1,0 +1,107 @@
+import { type APIUser, ChannelType } from 'discord.js';
+import { Signal } from './signal.ts';
+import { Snowflakes, snowflakeAt } from './snowflake.ts';
+
+/** A place where messages stand; `guildId` is absent in a DM, `recipient` elsewhere. */
+export type Channel = {
+  readonly id: string;
+  readonly type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM;
+  readonly name: string;
+  readonly guildId?: string;
+  readonly parentId?: string;
+  readonly recipient?: APIUser;
+};
+
+/** A guild with one text channel and one thread in it; every user of the world is a member. */
+export type Guild = {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerId: string;
+  readonly channel: Channel;
+  readonly thread: Channel;
+};
+
+/** The names of the places in the world, for tests: `slash('ask', {}, { where: 'dm' })`. */
+export type Where = 'guild' | 'otherGuild' | 'thread' | 'dm';
+
+/**
+ * Who and where: a bot, two people, two guilds on different shards, and their DMs with the bot.
+ *
+ * @example new World().guild.channel.name // 'newsroom'
+ */
+export class World {
+  readonly ids = new Snowflakes();
+  /** Awaited by tests; notified after everything that a test can see. */
+  readonly changed = new Signal();
+  readonly applicationId = this.ids.next();
+  readonly bot = this.#user('clipbook', { bot: true });
+  readonly member = this.#user('ada');
+  readonly otherMember = this.#user('ben');
+  readonly guild = this.#guild('Newsroom', 0);
+  readonly otherGuild = this.#guild('Reading Group', 1);
+  readonly #dms = new Map<string, Channel>();
+
+  get users(): readonly APIUser[] {
+    return [this.bot, this.member, this.otherMember];
+  }
+
+  get guilds(): readonly Guild[] {
+    return [this.guild, this.otherGuild];
+  }
+
+  get channels(): readonly Channel[] {
+    return [...this.guilds.flatMap(({ channel, thread }) => [channel, thread]), ...this.#dms.values()];
+  }
+
+  /** The DM of a user with the bot, opened when first asked for. */
+  dmWith(user: APIUser): Channel {
+    const open = this.#dms.get(user.id);
+    if (open) return open;
+    const channel: Channel = {
+      id: this.ids.next(),
+      type: ChannelType.DM,
+      name: user.username,
+      recipient: user,
+    };
+    this.#dms.set(user.id, channel);
+    return channel;
+  }
+
+  channel(id: string): Channel | undefined {
+    return this.channels.find((channel) => channel.id === id);
+  }
+
+  guildOf(channel: Channel): Guild | undefined {
+    return this.guilds.find(({ id }) => id === channel.guildId);
+  }
+
+  place(where: Where, user: APIUser): Channel {
+    if (where === 'dm') return this.dmWith(user);
+    if (where === 'thread') return this.guild.thread;
+    return where === 'guild' ? this.guild.channel : this.otherGuild.channel;
+  }
+
+  #user(username: string, { bot = false } = {}): APIUser {
+    return {
+      id: this.ids.next(),
+      username,
+      discriminator: bot ? '0001' : '0',
+      global_name: bot ? null : username,
+      avatar: null,
+      bot,
+    };
+  }
+
+  // Guild ids a millisecond apart fall on different shards of two.
+  #guild(name: string, index: number): Guild {
+    const guildId = snowflakeAt(Date.UTC(2020, 0, 1) + index);
+    const parentId = this.ids.next();
+    return {
+      id: guildId,
+      name,
+      ownerId: this.member.id,
+      channel: { id: parentId, type: ChannelType.GuildText, name: 'newsroom', guildId },
+      thread: { id: this.ids.next(), type: ChannelType.PublicThread, name: 'visits', guildId, parentId },
+    };
+  }
+}

@@ -1,5 +1,6 @@
 import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../model/answer.ts';
 import type { Intent, Query } from '../model/query.ts';
+import type { Source } from '../model/source.ts';
 import { type ParsedQuestion, parseQuestion } from '../questions/parse-question.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { rankPassages } from '../search/rank.ts';
@@ -18,6 +19,8 @@ export type AskOptions = { readonly intent?: Intent; readonly limit?: number };
 /** Discord's title holds it, and no question in earnest is longer. */
 export const LONGEST_QUESTION = 500;
 const DEFAULT_LIMIT = 12;
+/** Enough to see what the clips are about. */
+const HEADLINES = 3;
 /** A passage that scores this far below the best one is shown no more. */
 const DISTANT_SCORE = 6;
 
@@ -38,11 +41,12 @@ export function answerQuestion(
   if (text.length > LONGEST_QUESTION) {
     const tooLong = parseQuestion(text.slice(0, LONGEST_QUESTION), intent);
     const reason = `The question has ${text.length} characters, and ${LONGEST_QUESTION} is the limit: please ask it shorter.`;
-    return nothing({ ...queryOf(tooLong), terms: [] }, reason, []);
+    return nothing(index, queryOf(tooLong), reason, []);
   }
   const parsed = parseQuestion(text, intent);
   if (parsed.tokens.length === 0) {
     return nothing(
+      index,
       queryOf(parsed),
       'Please ask with a name or a telling word, such as “When did the talks begin?”',
       [],
@@ -57,7 +61,7 @@ export function answerQuestion(
   const near = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) - DISTANT_SCORE);
   const places = collapse(near, limit);
   const passages = places.map((place, at) => rankedPassage(place, at + 1, weighed.stems));
-  if (reason !== undefined) return nothing(query, reason, passages);
+  if (reason !== undefined) return nothing(index, query, reason, passages);
   const citations = passages.map(cite);
   return {
     kind: 'evidence',
@@ -69,15 +73,30 @@ export function answerQuestion(
   };
 }
 
-function nothing(query: Query, reason: string, nearest: readonly RankedPassage[]): NothingAnswer {
+function nothing(
+  index: PassageIndex,
+  query: Query,
+  reason: string,
+  nearest: readonly RankedPassage[],
+): NothingAnswer {
   return {
     kind: 'nothing',
     query,
     reason,
     unmatched: unmatchedOf(query),
     nearest,
+    headlines: nearest.length > 0 ? [] : headlinesOf(index),
     citations: nearest.map(cite),
   };
+}
+
+function headlinesOf({ entries }: PassageIndex): { title: string; path: string }[] {
+  const sources = new Set<Source>();
+  for (const { source } of entries) {
+    sources.add(source);
+    if (sources.size === HEADLINES) break;
+  }
+  return [...sources].map(({ title, path }) => ({ title, path }));
 }
 
 function rankedPassage(

@@ -67,7 +67,7 @@ export type EvidenceAnswer = {
   readonly unmatched: readonly string[];
 };
 
-/** The clips do not say; `nearest` is ranked as ever but does not answer. */
+/** The clips do not say; `nearest` is ranked as ever but does not answer; without any, `headlines` say what there is. */
 export type NothingAnswer = {
   readonly kind: 'nothing';
   readonly query: Query;
@@ -75,6 +75,7 @@ export type NothingAnswer = {
   readonly reason: string;
   readonly unmatched: readonly string[];
   readonly nearest: readonly RankedPassage[];
+  readonly headlines: readonly { readonly title: string; readonly path: string }[];
   readonly citations: readonly Citation[];
 };
 

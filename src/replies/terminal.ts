@@ -63,7 +63,7 @@ function evidence(
 }
 
 function nothing(
-  { query, reason, unmatched, nearest, citations }: NothingAnswer,
+  { query, reason, unmatched, nearest, headlines, citations }: NothingAnswer,
   styles: Styles,
   shown: number,
 ): string {
@@ -71,6 +71,9 @@ function nothing(
     styles.bold(reason),
     notes(query, unmatched, styles),
     nearest.length > 0 ? 'Nearest, but it does not answer:' : '',
+    headlines.length > 0
+      ? ['The clips are about:', ...headlines.map(({ title }) => `  ${oneLine(title)}`)].join('\n')
+      : '',
     ...quotes(nearest, citations, styles, shown),
   ]
     .filter(Boolean)

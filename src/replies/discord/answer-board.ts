@@ -1,0 +1,47 @@
+import type { Candidate } from '../../model/answer.ts';
+import { isBlank } from '../one-line.ts';
+import { counted } from '../wording.ts';
+import type { Detail } from './detail.ts';
+import { label } from './inline.ts';
+
+/** More references than this tell nobody anything. */
+const MAX_REFERENCES = 6;
+
+/** Other spellings are shown while they stay a remark. */
+const MAX_VARIANTS = 2;
+const MAX_VARIANT = 20;
+
+/**
+ * The rows of the answer board, best first: what the sources say and how many of them say it.
+ *
+ * @example `boardRows([friday], detail)` → `['**Friday** · 2 sources [1] [2]']`
+ */
+export function boardRows(board: readonly Candidate[], detail: Detail): string[] {
+  return board
+    .filter((candidate) => !isBlank(candidate.value))
+    .slice(0, detail.boardRows)
+    .map((candidate) => {
+      const said = `**${label(candidate.value, detail.name)}**${variants(candidate, detail)}`;
+      return `${said} · ${counted(candidate.sources, 'source')} ${references(candidate)}`.trimEnd();
+    });
+}
+
+/** Short spellings that say more than the value with a word added or left out. */
+function variants({ value, variants }: Candidate, detail: Detail): string {
+  const known = value.toLowerCase();
+  const telling = variants.filter((variant) => {
+    const spelling = variant.toLowerCase();
+    return variant.length <= MAX_VARIANT && !known.includes(spelling) && !spelling.includes(known);
+  });
+  if (telling.length === 0) return '';
+  return ` (${telling
+    .slice(0, MAX_VARIANTS)
+    .map((variant) => label(variant, detail.name))
+    .join(', ')})`;
+}
+
+function references({ support }: Candidate): string {
+  const numbers = [...new Set(support.map((citation) => citation.number))].sort((a, b) => a - b);
+  const shown = numbers.slice(0, MAX_REFERENCES).map((number) => `[${number}]`);
+  return [...shown, ...(numbers.length > shown.length ? ['…'] : [])].join(' ');
+}

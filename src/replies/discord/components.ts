@@ -1,0 +1,94 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import { cutLabel } from '../fit-span.ts';
+import { isBlank, oneLine } from '../one-line.ts';
+import { type ButtonAction, encodeCustomId } from './custom-id.ts';
+import {
+  BYTES_PER_TEXT,
+  MAX_BUTTON_LABEL,
+  MAX_BUTTONS_IN_ROW,
+  MAX_TEXT,
+  MAX_TEXT_BYTES,
+} from './discord-limits.ts';
+
+/** What a reply is made of; all stand at the top level of the message. */
+export type ReplyComponent = APITextDisplayComponent | APIActionRowComponent<APIButtonComponentWithCustomId>;
+
+/** A button before it is drawn; the label is shown as it is, without markdown. */
+export type Button = { readonly label: string; readonly action: ButtonAction };
+
+/**
+ * One block of markdown, made of lines; blank lines are left out, and there is no block when nothing is left.
+ *
+ * @example `textBlock(['### Sources', ''])` → `[{ type: 10, content: '### Sources' }]`
+ */
+export function textBlock(lines: readonly string[], id?: number): APITextDisplayComponent[] {
+  const content = lines.filter((line) => !isBlank(line)).join('\n');
+  if (content === '') return [];
+  return [{ type: ComponentType.TextDisplay, content, ...(id === undefined ? {} : { id }) }];
+}
+
+/**
+ * A row of up to five buttons; of two with the same action only the first is kept, and there is no row without any.
+ *
+ * @example `buttonRow([{ label: 'Read 1', action }])` → `[{ type: 1, components: [{ type: 2, label: 'Read 1', … }] }]`
+ */
+export function buttonRow(
+  buttons: readonly Button[],
+): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+  const byId = new Map<string, APIButtonComponentWithCustomId>();
+  for (const { label, action } of buttons) {
+    const custom_id = encodeCustomId(action);
+    if (byId.has(custom_id)) continue;
+    const shown = cutLabel(oneLine(label), MAX_BUTTON_LABEL);
+    byId.set(custom_id, {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: shown,
+      custom_id,
+    });
+  }
+  const components = [...byId.values()].slice(0, MAX_BUTTONS_IN_ROW);
+  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
+}
+
+/**
+ * The buttons to the previous and to the next page, those that exist; pages count from 1.
+ *
+ * @example `pageButtons('when', 1, 4)` → `[{ label: '›', action: { kind: 'page', command: 'when', page: 2 } }]`
+ */
+export function pageButtons(command: string, page: number, pages: number): Button[] {
+  const to = (label: string, target: number): Button[] =>
+    target < 1 || target > pages ? [] : [{ label, action: { kind: 'page', command, page: target } }];
+  return [...to('‹', page - 1), ...to('›', page + 1)];
+}
+
+/**
+ * The page nearest to the one asked for; what is no number is the first.
+ *
+ * @example `clampPage(9, 4)` → `4`
+ */
+export function clampPage(page: number | undefined, pages: number): number {
+  return Math.min(Math.max(Math.trunc(page ?? 1) || 1, 1), Math.max(pages, 1));
+}
+
+/**
+ * Whether Discord takes the texts of a message together: by characters and by bytes.
+ *
+ * @example `fitsTogether(textBlock(['abc']))` → `true`
+ */
+export function fitsTogether(components: readonly ReplyComponent[]): boolean {
+  let characters = 0;
+  let bytes = 0;
+  for (const component of components) {
+    if (!('content' in component)) continue;
+    characters += component.content.length;
+    bytes += Buffer.byteLength(component.content) + BYTES_PER_TEXT;
+  }
+  return characters <= MAX_TEXT && bytes <= MAX_TEXT_BYTES;
+}

@@ -1,0 +1,48 @@
+import { cutLabel, cutPath } from '../fit-span.ts';
+import { oneLine } from '../one-line.ts';
+import { escapeText } from './escape.ts';
+
+/** Beyond this a link takes up the room of the text; the article is still cited by its path. */
+const MAX_URL = 300;
+
+/**
+ * A text from outside as inert markdown on one line, cut at a word when it is longer than `max`.
+ *
+ * @example `label('A *very* long title', 10)` → `'A \*very\*…'`
+ */
+export function label(text: string, max: number): string {
+  return escapeText(cutLabel(oneLine(text), max));
+}
+
+/**
+ * A path or a command in a code span; of a long one the end is kept, where the file's name is. What would end
+ * the span or make a link of it is shown as inert text instead.
+ *
+ * @example `codeSpan('wire/a.txt', 100)` → ``'`wire/a.txt`'``
+ */
+export function codeSpan(text: string, max: number): string {
+  const shown = cutPath(oneLine(text), max);
+  return shown === '' || /`|\]\(/.test(shown) ? escapeText(shown) : `\`${shown}\``;
+}
+
+/**
+ * A title in italics, as a link to the article when there is a usable address; empty for an empty title.
+ *
+ * @example `titleOf('Talks', 60, 'https://example.org/a')` → `'[*Talks*](https://example.org/a)'`
+ */
+export function titleOf(title: string, max: number, url?: string): string {
+  const shown = label(title, max);
+  if (shown === '') return '';
+  return linkTo(`*${shown}*`, url) ?? `*${shown}*`;
+}
+
+/**
+ * A masked link, or `undefined` when either part would break the markdown or is no http address.
+ *
+ * @example `linkTo('the original', 'https://example.org/a')` → `'[the original](https://example.org/a)'`
+ */
+export function linkTo(markdown: string, url: string | undefined): string | undefined {
+  if (url === undefined || url.length > MAX_URL || /[[\]]|:\\?\//.test(markdown)) return undefined;
+  if (!/^https?:\/\/[^\s\p{C}()[\]<>"'`*|\\]+$/u.test(url) || !URL.canParse(url)) return undefined;
+  return `[${markdown}](${url})`;
+}

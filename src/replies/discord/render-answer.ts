@@ -1,0 +1,59 @@
+import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
+import type { Answer } from '../../model/answer.ts';
+import { type ReplyComponent, textBlock } from './components.ts';
+import { renderEvidence } from './render-evidence.ts';
+import { renderHelp } from './render-help.ts';
+import { renderNothing } from './render-nothing.ts';
+import { renderNotice } from './render-notice.ts';
+import { renderReading } from './render-reading.ts';
+import { renderSource } from './render-source.ts';
+import { renderSources } from './render-sources.ts';
+
+/** A message as discord.js takes it for `interaction.reply`, `interaction.update` and `message.reply`. */
+export type DiscordReply = {
+  /** `IsComponentsV2`, and `Ephemeral` when asked for; an edit must leave `Ephemeral` out. */
+  readonly flags: number;
+  readonly components: APIMessageTopLevelComponent[];
+  /** Nobody is notified, whatever a text holds. */
+  readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
+};
+
+/** `command` is the one that page buttons run again; pages count from 1, and the nearest one is shown. */
+export type ReplyOptions = {
+  readonly command: string;
+  readonly page?: number;
+  readonly ephemeral?: boolean;
+};
+
+/**
+ * Draws any answer as one Discord message that fits all of Discord's limits. Never throws.
+ *
+ * @example `await interaction.reply(discordReply(answer, { command: 'when' }))`
+ */
+export function discordReply(answer: Answer, { command, page, ephemeral }: ReplyOptions): DiscordReply {
+  const components = render(answer, command, page);
+  return {
+    flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
+    components: components.length > 0 ? components : textBlock(['There is nothing to show.']),
+    allowedMentions: { parse: [], repliedUser: false },
+  };
+}
+
+function render(answer: Answer, command: string, page: number | undefined): ReplyComponent[] {
+  switch (answer.kind) {
+    case 'evidence':
+      return renderEvidence(answer, command, page);
+    case 'nothing':
+      return renderNothing(answer);
+    case 'sources':
+      return renderSources(answer, command, page);
+    case 'source':
+      return renderSource(answer);
+    case 'reading':
+      return renderReading(answer);
+    case 'help':
+      return renderHelp(answer);
+    case 'notice':
+      return renderNotice(answer);
+  }
+}

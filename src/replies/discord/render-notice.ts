@@ -1,0 +1,24 @@
+import type { NoticeAnswer } from '../../model/answer.ts';
+import { isBlank } from '../one-line.ts';
+import { buttonRow, type ReplyComponent, textBlock } from './components.ts';
+import { label } from './inline.ts';
+
+/** Escaping at most doubles it: it fits whatever it holds. */
+const MAX_MESSAGE = 1_900;
+
+/**
+ * A sentence instead of an answer, with buttons to what may have been meant.
+ *
+ * @example `renderNotice({ kind: 'notice', message: 'There is no paragraph 99.', suggestions })` → text, buttons
+ */
+export function renderNotice({ message, suggestions }: NoticeAnswer): ReplyComponent[] {
+  return [
+    ...textBlock([label(message, MAX_MESSAGE)]),
+    ...buttonRow(
+      suggestions.map(({ label, sourceId, paragraph }) => ({
+        label: isBlank(label) ? `¶${paragraph}` : label,
+        action: { kind: 'read', sourceId, paragraph },
+      })),
+    ),
+  ];
+}

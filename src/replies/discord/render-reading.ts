@@ -1,0 +1,66 @@
+import type { ReadingAnswer } from '../../model/answer.ts';
+import type { Passage } from '../../model/passage.ts';
+import { type Button, buttonRow, fitsTogether, type ReplyComponent, textBlock } from './components.ts';
+import { codeSpan, label } from './inline.ts';
+import { blockQuote, extractText, fitExtract } from './quote.ts';
+
+const MAX_TITLE = 200;
+const MAX_PATH = 100;
+
+/** How much is shown: characters before escaping of the paragraph and of each neighbour, neighbours on each side. */
+type Room = { readonly focus: number; readonly neighbour: number; readonly sides: number };
+
+/** From the most generous to one that fits whatever the article holds. */
+const ROOMS: readonly Room[] = [
+  { focus: 1_800, neighbour: 600, sides: 3 },
+  { focus: 1_800, neighbour: 350, sides: 2 },
+  { focus: 1_800, neighbour: 200, sides: 1 },
+];
+const LEAST: Room = { focus: 1_200, neighbour: 200, sides: 1 };
+
+/**
+ * An article opened at one paragraph: that paragraph quoted under its number, its neighbours plain around it.
+ *
+ * @example `renderReading(answer)` → heading, path, ¶4, **¶5** and its quote, ¶6, footer, buttons `‹ ¶4` and `¶6 ›`
+ */
+export function renderReading(answer: ReadingAnswer): ReplyComponent[] {
+  for (const room of ROOMS) {
+    const components = draw(answer, room);
+    if (fitsTogether(components)) return components;
+  }
+  return draw(answer, LEAST);
+}
+
+function draw({ source, passages, focus, total }: ReadingAnswer, room: Room): ReplyComponent[] {
+  const here = passages.find((passage) => passage.ordinal === focus);
+  const before = passages.filter((passage) => passage.ordinal < focus).slice(-room.sides);
+  const after = passages.filter((passage) => passage.ordinal > focus).slice(0, room.sides);
+  const extract = (passage: Passage) => ({ source, whole: passage.span, span: passage.span, strong: [] });
+  const plain = (passage: Passage, nearest: number) => {
+    // An empty match keeps the end that touches the paragraph when a neighbour has to be cut.
+    const strong = [{ start: nearest, end: nearest }];
+    const text = extractText(fitExtract({ ...extract(passage), strong }, room.neighbour));
+    return passage.kind === 'heading' || passage.kind === 'headline' ? `**${text}**` : text;
+  };
+  const line = here === undefined ? '' : ` · line ${here.line}`;
+  return [
+    ...textBlock([
+      source.title === '' ? '' : `### ${label(source.title, MAX_TITLE)}`,
+      `-# ${codeSpan(source.path, MAX_PATH)}`,
+    ]),
+    ...before.flatMap((passage) => textBlock([plain(passage, passage.span.end)])),
+    ...(here === undefined
+      ? []
+      : textBlock([`**¶${focus}**`, blockQuote(fitExtract(extract(here), room.focus))])),
+    ...after.flatMap((passage) => textBlock([plain(passage, passage.span.start)])),
+    ...textBlock([`-# ¶${focus} of ${total}${line}`]),
+    ...buttonRow([
+      ...turnTo(source.id, focus - 1, total, `‹ ¶${focus - 1}`),
+      ...turnTo(source.id, focus + 1, total, `¶${focus + 1} ›`),
+    ]),
+  ];
+}
+
+function turnTo(sourceId: string, paragraph: number, total: number, label: string): Button[] {
+  return paragraph < 1 || paragraph > total ? [] : [{ label, action: { kind: 'read', sourceId, paragraph } }];
+}

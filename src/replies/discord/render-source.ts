@@ -1,0 +1,42 @@
+import type { SourceAnswer } from '../../model/answer.ts';
+import { fitSpan } from '../fit-span.ts';
+import { oneLine } from '../one-line.ts';
+import { counted } from '../wording.ts';
+import { published } from './citation-line.ts';
+import { buttonRow, type ReplyComponent, textBlock } from './components.ts';
+import { escapeText } from './escape.ts';
+import { codeSpan, label, linkTo } from './inline.ts';
+
+const MAX_TITLE = 200;
+const MAX_NAME = 100;
+const MAX_PATH = 200;
+const MAX_OPENING = 500;
+
+/**
+ * The card of one source: what is known of it, its opening words and a button to read it.
+ *
+ * @example `renderSource(answer)` → heading, path, publisher and date, opening words, button
+ */
+export function renderSource({ summary }: SourceAnswer): ReplyComponent[] {
+  const { source, paragraphs } = summary;
+  const facts = [label(source.author ?? '', MAX_NAME), ...published(source, MAX_NAME)].filter(Boolean);
+  const original = linkTo('the original', source.url);
+  return [
+    ...textBlock([
+      source.title === '' ? '' : `### ${label(source.title, MAX_TITLE)}`,
+      `-# ${codeSpan(source.path, MAX_PATH)} · ${counted(paragraphs, 'paragraph')}`,
+      `-# ${[...facts, ...(original === undefined ? [] : [original])].join(' · ')}`,
+    ]),
+    ...textBlock([openingQuote(summary.opening)]),
+    ...buttonRow(
+      paragraphs > 0 ? [{ label: 'Read', action: { kind: 'read', sourceId: source.id, paragraph: 1 } }] : [],
+    ),
+  ];
+}
+
+function openingQuote(opening: string): string {
+  const text = oneLine(opening);
+  if (text === '') return '';
+  const shown = fitSpan(text, { start: 0, end: text.length }, [], MAX_OPENING);
+  return `> ${escapeText(text.slice(0, shown.end))}${shown.end < text.length ? '…' : ''}`;
+}

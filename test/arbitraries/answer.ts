@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import type {
+  Answer,
+  Candidate,
+  Citation,
+  EvidenceAnswer,
+  HelpAnswer,
+  LocatedPassage,
+  NothingAnswer,
+  NoticeAnswer,
+  RankedPassage,
+  ReadingAnswer,
+  SourceAnswer,
+  SourcesAnswer,
+} from '../../src/model/answer.ts';
+import type { Query } from '../../src/model/query.ts';
+import { type Clip, citationOf, clip, clips, located, wordsIn } from './clips.ts';
+import { anyText, nastyText } from './nasty-text.ts';
+
+const count = fc.nat({ max: 2_000 });
+
+const query: fc.Arbitrary<Query> = fc.record({
+  text: anyText.map((text) => text.slice(0, 500)),
+  intent: fc.constantFrom('who', 'when', 'where', 'howMany', 'what'),
+  terms: fc.constant([]),
+  names: fc.constant([]),
+  phrases: fc.constant([]),
+  readAs: fc.array(fc.record({ from: anyText, to: anyText }), { maxLength: 5 }),
+});
+
+/** A passage with an excerpt from one of its words to another, some words matched, and some copies. */
+function ranked(all: readonly LocatedPassage[], { source, passage }: LocatedPassage, index: number) {
+  const words = wordsIn(source.text, passage.span);
+  const word = fc.nat({ max: words.length - 1 });
+  return fc
+    .record({
+      ends: fc.tuple(word, word),
+      matches: fc.subarray(words),
+      alsoIn: fc.shuffledSubarray([...all]).map((copies) => copies.slice(0, 6)),
+    })
+    .map(({ ends, matches, alsoIn }): RankedPassage => {
+      const first = words[Math.min(...ends)]?.start ?? passage.span.start;
+      const last = words[Math.max(...ends)]?.end ?? passage.span.end;
+      return {
+        source,
+        passage,
+        rank: index + 1,
+        score: 1,
+        matches,
+        excerpt: { start: first, end: last },
+        alsoIn,
+      };
+    });
+}
+
+const rankedPassages: fc.Arbitrary<RankedPassage[]> = clips.chain((some) => {
+  const all = located(some);
+  return fc
+    .shuffledSubarray(all)
+    .chain((chosen) => fc.tuple(...chosen.slice(0, 50).map((passage, index) => ranked(all, passage, index))));
+});
+
+function board(citations: readonly Citation[]): fc.Arbitrary<Candidate[]> {
+  return fc.array(
+    fc.record({
+      value: anyText,
+      variants: fc.array(anyText, { maxLength: 4 }),
+      support: fc.subarray([...citations]),
+      sources: count,
+      score: fc.constant(1),
+    }),
+    { maxLength: 30 },
+  );
+}
+
+/** Words of the question that were found nowhere. */
+const unmatched = fc.array(anyText, { maxLength: 8 });
+
+export const evidenceAnswer: fc.Arbitrary<EvidenceAnswer> = rankedPassages.chain((passages) => {
+  const citations = passages.map(citationOf);
+  return fc.record({
+    kind: fc.constant('evidence'),
+    query,
+    board: board(citations),
+    ranked: fc.constant(passages),
+    citations: fc.constant(citations),
+    unmatched,
+  });
+});
+
+export const nothingAnswer: fc.Arbitrary<NothingAnswer> = rankedPassages.chain((passages) =>
+  fc.record({
+    kind: fc.constant('nothing'),
+    query,
+    reason: anyText,
+    unmatched,
+    nearest: fc.constant(passages),
+    headlines: fc.array(fc.record({ title: anyText, path: anyText }), { maxLength: 4 }),
+    citations: fc.constant(passages.map(citationOf)),
+  }),
+);
+
+const summary = clip(3).chain(({ source }) =>
+  fc.record({ source: fc.constant(source), paragraphs: count, opening: anyText }),
+);
+
+export const sourcesAnswer: fc.Arbitrary<SourcesAnswer> = fc.record({
+  kind: fc.constant('sources'),
+  sources: fc.array(summary, { maxLength: 40 }),
+  problems: fc.array(fc.record({ path: anyText, reason: anyText }), { maxLength: 8 }),
+});
+
+export const sourceAnswer: fc.Arbitrary<SourceAnswer> = fc.record({ kind: fc.constant('source'), summary });
+
+export const readingAnswer: fc.Arbitrary<ReadingAnswer> = clip(50).chain(({ source, passages }: Clip) =>
+  fc
+    .record({ focus: fc.integer({ min: 1, max: passages.length }), sides: fc.nat({ max: 25 }) })
+    .map(({ focus, sides }) => ({
+      kind: 'reading',
+      source,
+      passages: passages.slice(Math.max(0, focus - 1 - sides), focus + sides),
+      focus,
+      total: passages.length,
+    })),
+);
+
+export const helpAnswer: fc.Arbitrary<HelpAnswer> = fc.record({
+  kind: fc.constant('help'),
+  sources: count,
+  passages: count,
+  commands: fc.array(fc.record({ usage: anyText, description: anyText }), { maxLength: 60 }),
+});
+
+export const noticeAnswer: fc.Arbitrary<NoticeAnswer> = fc.record({
+  kind: fc.constant('notice'),
+  message: anyText,
+  suggestions: fc.array(
+    fc.record({
+      label: nastyText,
+      sourceId: fc.constantFrom('k3f9a2xq', 'aaaaaaaa'),
+      paragraph: fc.integer({ min: 1, max: 9 }),
+    }),
+    { maxLength: 12 },
+  ),
+});
+
+/** Any answer that keeps the laws of `src/model/answer.ts`. */
+export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
+  { weight: 4, arbitrary: evidenceAnswer },
+  { weight: 2, arbitrary: nothingAnswer },
+  sourcesAnswer,
+  sourceAnswer,
+  readingAnswer,
+  helpAnswer,
+  noticeAnswer,
+);

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Answer } from '../../../src/model/answer.ts';
+import type { Source } from '../../../src/model/source.ts';
+import { parseCustomId } from '../../../src/replies/discord/custom-id.ts';
+import { unescapeText } from '../../../src/replies/discord/escape.ts';
+import { questionOf } from '../../../src/replies/discord/question-title.ts';
+import { discordReply } from '../../../src/replies/discord/render-answer.ts';
+import { oneLine } from '../../../src/replies/one-line.ts';
+import { anyAnswer, evidenceAnswer, nothingAnswer } from '../../arbitraries/answer.ts';
+import { anyText } from '../../arbitraries/nasty-text.ts';
+import { allNodes, nodesOf } from './markdown.ts';
+import { buttonsOf, expectFits, textsOf } from './reply-body.ts';
+
+const RUNS = { numRuns: 250 };
+const options = fc.record(
+  {
+    command: fc.constantFrom('ask', 'when'),
+    page: fc.integer({ min: -2, max: 20 }),
+    ephemeral: fc.boolean(),
+  },
+  { requiredKeys: ['command'] },
+);
+
+function sourcesOf(answer: Answer): Source[] {
+  switch (answer.kind) {
+    case 'evidence':
+      return answer.ranked.map((ranked) => ranked.source);
+    case 'nothing':
+      return answer.nearest.map((ranked) => ranked.source);
+    case 'sources':
+      return answer.sources.map((summary) => summary.source);
+    case 'source':
+      return [answer.summary.source];
+    case 'reading':
+      return [answer.source];
+    default:
+      return [];
+  }
+}
+
+/** The lines that are shown as quotations, without their markup. */
+function quotesIn(texts: readonly string[]): string[] {
+  return texts
+    .flatMap((text) => text.split('\n'))
+    .filter((line) => line.startsWith('> '))
+    .map((line) => unescapeText(line.slice(2).replace(/(\\.)|\*\*/gs, '$1')));
+}
+
+/** True when a quote is one slice of the text, apart from a mark at either end. */
+function isSliceOf(text: string, quote: string): boolean {
+  const whole = oneLine(text);
+  const marked = [quote, quote.replace(/^…/, ''), quote.replace(/…$/, ''), quote.replace(/^…|…$/g, '')];
+  return marked.some((candidate) => whole.includes(candidate.trim()));
+}
+
+test('any answer fits all of the limits of Discord', () => {
+  fc.assert(
+    fc.property(anyAnswer, options, (answer, options) => expectFits(discordReply(answer, options))),
+    RUNS,
+  );
+});
+
+test('every quote is one slice of its source', () => {
+  fc.assert(
+    fc.property(fc.oneof(evidenceAnswer, nothingAnswer), options, (answer, options) => {
+      const sources = sourcesOf(answer);
+      for (const quote of quotesIn(textsOf(discordReply(answer, options)))) {
+        expect(sources.some((source) => isSliceOf(source.text, quote))).toBe(true);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('every passage of the page is shown with its citation, and every button can be read', () => {
+  fc.assert(
+    fc.property(evidenceAnswer, (answer) => {
+      const reply = discordReply(answer, { command: 'when' });
+      const cited = textsOf(reply).filter((text) => /^> .*\n-# \[\d+\] .* ¶\d+, line \d+/m.test(text));
+      expect(cited.length).toBe(Math.min(3, answer.ranked.length));
+      for (const [, customId] of buttonsOf(reply)) expect(parseCustomId(customId)).toBeDefined();
+    }),
+    RUNS,
+  );
+});
+
+test('nothing but our own markup is active', () => {
+  const ours = [
+    'text',
+    'br',
+    'twemoji',
+    'strong',
+    'em',
+    'blockQuote',
+    'heading',
+    'subtext',
+    'inlineCode',
+    'link',
+  ];
+  fc.assert(
+    fc.property(anyAnswer, options, (answer, options) => {
+      const urls = sourcesOf(answer).map((source) => source.url);
+      for (const text of textsOf(discordReply(answer, options))) {
+        for (const node of allNodes(nodesOf(text))) {
+          expect(ours).toContain(node.type);
+          if (node.type === 'link') expect(urls).toContain(node.target);
+        }
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('the question is read back exactly from any answer to it', () => {
+  const question = anyText.map((text) => oneLine(oneLine(text).slice(0, 500))).filter((text) => text !== '');
+  fc.assert(
+    fc.property(fc.oneof(evidenceAnswer, nothingAnswer), question, options, (answer, text, options) => {
+      const reply = discordReply({ ...answer, query: { ...answer.query, text } }, options);
+      expect(questionOf(reply.components)).toBe(text);
+    }),
+    RUNS,
+  );
+});
+
+test('no other reply is taken for an answer to a question', () => {
+  fc.assert(
+    fc.property(anyAnswer, options, (answer, options) => {
+      fc.pre(answer.kind !== 'evidence' && answer.kind !== 'nothing');
+      expect(questionOf(discordReply(answer, options).components)).toBeUndefined();
+    }),
+    RUNS,
+  );
+});

@@ -1,43 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-/** What may import what: a stage reads only itself and the stages named; "helpers" are errors and load-modules. */
-const STAGES = readTable(`
-| stage               | may import                                             |
-|---------------------|--------------------------------------------------------|
-| src/model           | nothing                                                |
-| src/errors.ts       | nothing                                                |
-| src/load-modules.ts | errors                                                 |
-| src/parse-line.ts   | model                                                  |
-| src/config.ts       | errors                                                 |
-| src/log.ts          | nothing                                                |
-| src/language        | model, helpers                                         |
-| src/articles        | model, language, helpers                               |
-| src/questions       | model, language, helpers                               |
-| src/search          | model, language, questions, helpers                    |
-| src/answers         | model, language, search, questions, helpers            |
-| src/replies         | model, language, helpers                               |
-| src/console         | model, replies, parse-line, helpers                    |
-| src/discord         | model, replies, parse-line, config, log, helpers       |
-| src/evaluation      | everything but discord, console                        |
-| src/*.ts            | everything                                             |
-| commands            | types of model                                         |
-`);
+/** What may import what, as ARCHITECTURE.md says: a stage reads only itself and the stages named; "helpers" are errors and load-modules. */
+const STAGES = readTable('stage');
 
 /** Which package is imported where, and nowhere else; Node's own modules are free to every stage but model and commands. */
-const PACKAGES = readTable(`
-| package           | only in                                              |
-|-------------------|------------------------------------------------------|
-| discord.js        | src/discord, src/replies/discord                     |
-| dotenv            | src/config.ts                                        |
-| minisearch        | src/search                                           |
-| pino              | src/log.ts                                           |
-| snowball-stemmers | src/language                                         |
-| world-countries   | src/language                                         |
-| yaml              | src/articles                                         |
-| zod               | src/articles, src/evaluation, src/load-modules.ts, src/config.ts, src/*.ts |
-`);
+const PACKAGES = readTable('package');
 
 const MOST_LINES = 250;
 
@@ -130,13 +100,18 @@ function mayExportDefault(path: string): boolean {
   return path.startsWith('commands/') || path.startsWith('src/articles/formats/');
 }
 
-function readTable(table: string): ReadonlyMap<string, readonly string[]> {
-  const rows = table.trim().split('\n').slice(2);
+function readTable(head: string): ReadonlyMap<string, readonly string[]> {
+  const architecture = readFileSync(join(import.meta.dirname, '..', 'ARCHITECTURE.md'), 'utf8');
+  const table = new RegExp(`^\\| ${head} .*\\n\\|[-|]+\\n((?:\\|.*\\n)+)`, 'm').exec(architecture)?.[1];
+  if (table === undefined) throw new Error(`ARCHITECTURE.md has no table that begins with "${head}"`);
   return new Map(
-    rows.map((row): [string, string[]] => {
-      const [, key = '', values = ''] = row.split('|').map((cell) => cell.trim());
-      return [key, values.split(/,\s*/)];
-    }),
+    table
+      .trim()
+      .split('\n')
+      .map((row): [string, string[]] => {
+        const [, key = '', values = ''] = row.split('|').map((cell) => cell.trim());
+        return [key, values.split(/,\s*/)];
+      }),
   );
 }
 

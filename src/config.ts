@@ -31,6 +31,7 @@ const environmentSchema = z.object({
   DISCORD_GUILD_ID: optional(
     z
       .string()
+      .trim()
       .regex(
         /^\d{17,20}$/,
         'is not a server ID: switch on Developer Mode in Discord, right-click the server, Copy Server ID',
@@ -61,7 +62,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = environmentWithDoten
   return {
     ...(DISCORD_TOKEN !== undefined && { token: DISCORD_TOKEN }),
     ...(DISCORD_GUILD_ID !== undefined && { guildId: DISCORD_GUILD_ID }),
-    apiUrl: DISCORD_API_URL ?? 'https://discord.com/api',
+    // The version is put behind it after a slash.
+    apiUrl: (DISCORD_API_URL ?? 'https://discord.com/api').replace(/\/+$/, ''),
     articlesFolder: CLIPBOOK_ARTICLES ?? 'data/articles',
     logLevel: LOG_LEVEL ?? 'info',
     // https://no-color.org: any value but the empty one.

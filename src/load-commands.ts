@@ -43,7 +43,8 @@ const commandSchema = z.custom<Command>().superRefine((value, context) => {
 export const COMMANDS_FOLDER = join(import.meta.dirname, '..', 'commands');
 
 /**
- * Loads every command of a folder, in the order of their names; a new file there is a new command.
+ * Loads every command of a folder, in the order of their names; a new file there is a new command, and as each is
+ * named like its file, no two have the same name.
  *
  * @throws Error naming the path when a file is no command, or its name is not the file's.
  * @example `(await loadCommands()).map(({ name }) => name)` → `['ask', 'help', 'read', …]`
@@ -51,11 +52,9 @@ export const COMMANDS_FOLDER = join(import.meta.dirname, '..', 'commands');
 export async function loadCommands(folder: string = COMMANDS_FOLDER): Promise<Command[]> {
   const loaded = await loadModules(folder, commandSchema);
   for (const { path, name: file, value } of loaded) {
-    const twin = loaded.find((other) => other.path !== path && other.value.name === value.name);
-    if (twin !== undefined)
-      throw new Error(`${path}: the command "${value.name}" is in ${twin.path} already`);
-    if (value.name !== file)
+    if (value.name !== file) {
       throw new Error(`${path}: the command is named "${value.name}"; it must be named like its file`);
+    }
   }
   return loaded.map(({ value }) => value);
 }

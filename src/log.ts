@@ -14,11 +14,13 @@ export function createLog(
   secrets: readonly string[],
   stream: pino.DestinationStream = pino.destination(2),
 ): Log {
+  // As they would stand inside a line of JSON.
+  const written = secrets.filter(Boolean).map((secret) => JSON.stringify(secret).slice(1, -1));
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
     {
       write(line: string) {
-        stream.write(secrets.reduce((clean, secret) => clean.replaceAll(secret, '[secret]'), line));
+        stream.write(written.reduce((clean, secret) => clean.replaceAll(secret, '[secret]'), line));
       },
     },
   );

@@ -10,17 +10,27 @@ await runProgram(async () => {
   const commands = await loadCommands();
   const clips = await openClipbook(config.articlesFolder, commands);
 
-  if (config.token !== undefined) {
+  const greeting = `Clipbook · ${counted(clips.sourceCount, 'article')}, ${counted(clips.index.entries.length, 'passage')} from ${config.articlesFolder}`;
+  const problems = clips.problems.map(({ path, reason }) => `⚠ ${path} ${reason}.`);
+
+  const { token } = config;
+  if (token !== undefined) {
     // Loaded only when needed: the console starts in half the time without Discord's client.
-    const { runBot } = await import('./discord/run-bot.ts');
-    await runBot({ ...config, token: config.token }, clips, commands);
+    const [{ runBot }, { createLog }] = await Promise.all([
+      import('./discord/run-bot.ts'),
+      import('./log.ts'),
+    ]);
+    const log = createLog(config.logLevel, [token]);
+    log.info(greeting);
+    for (const problem of problems) log.warn(problem);
+    await runBot({ ...config, token, log }, clips, commands);
     return;
   }
 
   process.stderr.write(
     [
-      `Clipbook · ${counted(clips.sourceCount, 'article')}, ${counted(clips.index.entries.length, 'passage')} from ${config.articlesFolder}`,
-      ...clips.problems.map(({ path, reason }) => `⚠ ${path} ${reason}.`),
+      greeting,
+      ...problems,
       'Type a question, /help or /quit. To connect Discord, put DISCORD_TOKEN=… into .env (see README) and start again.',
       '',
       '',

@@ -29,7 +29,7 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   const command = commands.find((candidate) => candidate.name === name.toLowerCase());
   if (command === undefined) {
     const names = commands.map((candidate) => `/${candidate.name}`).join(', ');
-    return { kind: 'mistake', message: `There is no command /${name}; there are ${names} and /quit.` };
+    return { kind: 'mistake', message: `There is no command /${name}. These are the commands: ${names}.` };
   }
   const options = optionValues(command, rest.trim());
   const missing = command.options.find((option) => option.required && options[option.name] === undefined);

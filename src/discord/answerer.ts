@@ -6,19 +6,16 @@ import type { Clips, Command, OptionValues } from '../model/command.ts';
 /** What every event handler works with. */
 export type Answerer = { readonly clips: Clips; readonly commands: readonly Command[]; readonly log: Log };
 
-/**
- * Runs the named command.
- *
- * @throws Error when there is no such command: Discord knows one that was renamed or removed.
- */
+/** Runs the named command; members' apps go on showing one that was renamed or removed for a while. */
 export async function runCommand(
   { clips, commands }: Answerer,
   name: string,
   options: OptionValues,
 ): Promise<Answer> {
   const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) throw new Error(`Discord asked for /${name}, which is not loaded`);
-  return command.run({ clips, options });
+  if (command !== undefined) return command.run({ clips, options });
+  const message = `The command /${name} is no longer there. Type / to see those there are, or use /help.`;
+  return { kind: 'notice', message, suggestions: [] };
 }
 
 /**

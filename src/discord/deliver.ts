@@ -1,10 +1,11 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { Log } from '../log.ts';
 
 /** How often a reply is handed over again after the connection broke; discord.js itself repeats only some faults. */
 const MORE_TRIES = 2;
 
 /** What became of a reply. */
-export type Delivery = 'delivered' | 'too late' | 'gone';
+export type Delivery = 'delivered' | 'too late' | 'gone' | 'forbidden';
 
 /**
  * Hands a reply to Discord so that it arrives once: a connection that breaks in between is tried again, and "already
@@ -26,17 +27,36 @@ export async function deliver(send: () => Promise<unknown>): Promise<Delivery> {
   }
 }
 
+const WHY_UNSEEN: Readonly<Record<Exclude<Delivery, 'delivered'>, string>> = {
+  'too late': 'the answer came too late: Discord had stopped waiting',
+  gone: 'the answer was not delivered: the message or its channel is gone',
+  forbidden: 'the answer was not delivered: the bot may not write there, check its permissions',
+};
+
+/**
+ * Writes down how a request ended; one whose answer nobody saw is a warning.
+ *
+ * @example `logDelivery(log, { request: '/ask', ms: 4 }, 'forbidden')`
+ */
+export function logDelivery(log: Log, about: object, delivery: Delivery): void {
+  if (delivery === 'delivered') log.info(about, 'answered');
+  else log.warn(about, WHY_UNSEEN[delivery]);
+}
+
 function fateOf(error: DiscordAPIError): Delivery {
   switch (error.code) {
     case RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged:
       return 'delivered';
     case RESTJSONErrorCodes.UnknownInteraction:
+    case RESTJSONErrorCodes.InvalidWebhookToken:
       return 'too late';
     case RESTJSONErrorCodes.UnknownMessage:
     case RESTJSONErrorCodes.UnknownChannel:
+      return 'gone';
     case RESTJSONErrorCodes.MissingAccess:
     case RESTJSONErrorCodes.MissingPermissions:
-      return 'gone';
+    case RESTJSONErrorCodes.CannotSendMessagesToThisUser:
+      return 'forbidden';
     default:
       throw error;
   }

@@ -9,16 +9,12 @@ import { type ButtonAction, parseCustomId } from '../replies/discord/custom-id.t
 import { questionOf } from '../replies/discord/question-title.ts';
 import { type DiscordReply, discordReply } from '../replies/discord/render-answer.ts';
 import { type Answerer, apologyFor, runCommand, textOptionOf } from './answerer.ts';
-import { type Delivery, deliver } from './deliver.ts';
+import { type Delivery, deliver, logDelivery } from './deliver.ts';
+
+type Request = ChatInputCommandInteraction | ButtonInteraction;
 
 /** Discord waits 3 s for the first response (discord-api-docs, interactions/receiving-and-responding). */
 const DEFER_AFTER_MS = 1_500;
-
-const OLD_BUTTON: Answer = {
-  kind: 'notice',
-  message: 'This button is from another version of the bot. Please ask your question again.',
-  suggestions: [],
-};
 
 /**
  * Answers a slash command or a button; every one gets a reply, if only an apology. Never throws.
@@ -27,6 +23,7 @@ const OLD_BUTTON: Answer = {
  */
 export async function onInteraction(interaction: Interaction, answerer: Answerer): Promise<void> {
   if (!interaction.isChatInputCommand() && !interaction.isButton()) return;
+  const { log } = answerer;
   const began = performance.now();
   const about = {
     id: interaction.id,
@@ -34,18 +31,14 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
     guild: interaction.guildId,
   };
   try {
-    const outcome = interaction.isButton()
+    const delivery = interaction.isButton()
       ? await onButton(interaction, answerer)
       : await onCommand(interaction, answerer);
-    answerer.log.info({ ...about, ms: Math.round(performance.now() - began), outcome }, 'answered');
+    logDelivery(log, { ...about, ms: Math.round(performance.now() - began) }, delivery);
   } catch (error) {
-    const message = apologyFor(error, answerer.log, about);
-    const sorry = discordReply(
-      { kind: 'notice', message, suggestions: [] },
-      { command: 'help', ephemeral: true },
-    );
-    await deliver(() => respond(interaction, sorry)).catch((failure: unknown) =>
-      answerer.log.error({ ...about, err: failure }, 'the apology could not be delivered'),
+    const sorry = noticeReply(apologyFor(error, log, about));
+    await deliver(() => apologise(interaction, sorry)).catch((failure: unknown) =>
+      log.error({ ...about, err: failure }, 'the apology could not be delivered'),
     );
   }
 }
@@ -55,17 +48,21 @@ async function onCommand(interaction: ChatInputCommandInteraction, answerer: Ans
   const options = Object.fromEntries(
     interaction.options.data.map((option) => [option.name, option.value as string | number | undefined]),
   );
-  const answer = await whileDeferring(interaction, runCommand(answerer, name, options));
-  return deliver(() =>
-    respond(interaction, discordReply(answer, { command: name, ephemeral: answer.kind === 'notice' })),
-  );
+  const work = runCommand(answerer, name, options);
+  const answer = await whileDeferring(interaction, work, () => interaction.deferReply());
+  return reply(interaction, discordReply(answer, { command: name, ephemeral: isForTheAskerAlone(answer) }));
+}
+
+/** What only says that the request itself is wrong would be noise to everybody else. */
+function isForTheAskerAlone(answer: Answer): boolean {
+  return answer.kind === 'notice' || (answer.kind === 'nothing' && answer.query.terms.length === 0);
 }
 
 async function onButton(interaction: ButtonInteraction, answerer: Answerer): Promise<Delivery> {
   const action = parseCustomId(interaction.customId);
   if (action?.kind === 'read') return read(interaction, action, answerer);
   if (action?.kind === 'page') return turnPage(interaction, action, answerer);
-  return deliver(() => respond(interaction, discordReply(OLD_BUTTON, { command: 'help', ephemeral: true })));
+  return refuseOldButton(interaction);
 }
 
 /** Opens the article for the presser alone; from there, the paragraphs before and after take its place. */
@@ -74,13 +71,13 @@ async function read(
   { sourceId, paragraph }: ButtonAction & { kind: 'read' },
   { clips }: Answerer,
 ): Promise<Delivery> {
-  const answer = clips.read(sourceId, paragraph);
+  if (clips.sources(sourceId).kind !== 'source') {
+    return reply(interaction, noticeReply('This article is no longer among the clips.'));
+  }
+  const article = discordReply(clips.read(sourceId, paragraph), { command: 'read', ephemeral: true });
   const isOwnReading =
     interaction.message.flags.has(MessageFlags.Ephemeral) && questionIn(interaction) === undefined;
-  const reply = discordReply(answer, { command: 'read', ephemeral: true });
-  return deliver(() =>
-    isOwnReading ? interaction.update(withoutEphemeral(reply)) : respond(interaction, reply),
-  );
+  return isOwnReading ? update(interaction, article) : reply(interaction, article);
 }
 
 /** Turns the page for everybody when the asker presses, and shows it to anybody else alone. */
@@ -93,48 +90,76 @@ async function turnPage(
   const question = questionIn(interaction);
   const textOption = textOptionOf(command);
   const needsText = command?.options.some((option) => option.required) ?? true;
-  if (command === undefined || (needsText && question === undefined)) {
-    return deliver(() =>
-      respond(interaction, discordReply(OLD_BUTTON, { command: 'help', ephemeral: true })),
-    );
-  }
+  if (command === undefined || (needsText && question === undefined)) return refuseOldButton(interaction);
   const options = textOption === undefined || question === undefined ? {} : { [textOption]: question };
-  const answer = await runCommand(answerer, name, options);
-  const asker = interaction.message.interactionMetadata?.user.id;
-  if (asker !== undefined && asker !== interaction.user.id) {
-    return deliver(() =>
-      respond(interaction, discordReply(answer, { command: name, page, ephemeral: true })),
-    );
-  }
-  return deliver(() => interaction.update(withoutEphemeral(discordReply(answer, { command: name, page }))));
+  const isAskers = [undefined, interaction.user.id].includes(askerOf(interaction));
+  const answer = await whileDeferring(interaction, runCommand(answerer, name, options), () =>
+    isAskers ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+  );
+  const turned = discordReply(answer, { command: name, page, ephemeral: !isAskers });
+  return isAskers ? update(interaction, turned) : reply(interaction, turned);
+}
+
+/** Who used the command or wrote the message that was answered; unknown when that message is gone. */
+function askerOf({ message }: ButtonInteraction): string | undefined {
+  return message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
 }
 
 function questionIn(interaction: ButtonInteraction): string | undefined {
   return questionOf(interaction.message.components.map((component) => component.toJSON()));
 }
 
-/** An update keeps the visibility that the message has; Discord refuses the flag. */
-function withoutEphemeral(reply: DiscordReply) {
-  return {
-    components: reply.components,
-    allowedMentions: reply.allowedMentions,
-    flags: MessageFlags.IsComponentsV2,
-  } as const;
+async function refuseOldButton(interaction: ButtonInteraction): Promise<Delivery> {
+  return reply(
+    interaction,
+    noticeReply('This button is from another version of the bot. Please ask your question again.'),
+  );
 }
 
-/** The first response, or the edit of "is thinking" when it was deferred. */
-async function respond(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  reply: DiscordReply,
-): Promise<unknown> {
-  return interaction.deferred ? interaction.editReply(withoutEphemeral(reply)) : interaction.reply(reply);
+function noticeReply(message: string): DiscordReply {
+  return discordReply({ kind: 'notice', message, suggestions: [] }, { command: 'help', ephemeral: true });
 }
 
-/** Says "is thinking" when the work takes so long that Discord would give up on us. */
-async function whileDeferring<T>(interaction: ChatInputCommandInteraction, work: Promise<T>): Promise<T> {
-  let deferring: Promise<unknown> | undefined;
+/** A new message, or what takes the place of "is thinking". */
+async function reply(interaction: Request, message: DiscordReply): Promise<Delivery> {
+  return deliver(() => (interaction.deferred ? edit(interaction, message) : interaction.reply(message)));
+}
+
+/** The message whose button was pressed becomes another. */
+async function update(interaction: ButtonInteraction, message: DiscordReply): Promise<Delivery> {
+  return deliver(() =>
+    interaction.deferred ? edit(interaction, message) : interaction.update(withoutEphemeral(message)),
+  );
+}
+
+/** A button that was deferred may stand for the whole message, which an apology must not replace. */
+async function apologise(interaction: Request, sorry: DiscordReply): Promise<unknown> {
+  if (!interaction.deferred) return interaction.reply(sorry);
+  return interaction.isButton() ? interaction.followUp(sorry) : edit(interaction, sorry);
+}
+
+async function edit(interaction: Request, message: DiscordReply): Promise<unknown> {
+  return interaction.editReply(withoutEphemeral(message));
+}
+
+/** Whether a message is ephemeral was settled when it was created; Discord refuses the flag later. */
+function withoutEphemeral({ components, allowedMentions }: DiscordReply) {
+  return { components, allowedMentions, flags: MessageFlags.IsComponentsV2 } as const;
+}
+
+/** Asks Discord for more time when the work takes so long that it would give up on us. */
+async function whileDeferring<T>(
+  interaction: Request,
+  work: Promise<T>,
+  defer: () => Promise<unknown>,
+): Promise<T> {
+  const deferNow = async () => {
+    // Set by hand: discord.js does not know of a deferral that arrived although it saw it fail.
+    if ((await deliver(defer)) === 'delivered') interaction.deferred = true;
+  };
+  let deferring: Promise<void> | undefined;
   const timer = setTimeout(() => {
-    deferring = deliver(() => interaction.deferReply());
+    deferring = deferNow();
     deferring.catch(() => {});
   }, DEFER_AFTER_MS);
   try {

@@ -1,10 +1,10 @@
-import { type Message, MessageType } from 'discord.js';
+import { cleanContent, DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
 import type { Answer } from '../model/answer.ts';
 import type { Command } from '../model/command.ts';
 import { parseLine } from '../parse-line.ts';
 import { discordReply } from '../replies/discord/render-answer.ts';
 import { type Answerer, apologyFor, textOptionOf } from './answerer.ts';
-import { type Delivery, deliver } from './deliver.ts';
+import { type Delivery, deliver, logDelivery } from './deliver.ts';
 
 /**
  * Answers a message that mentions the bot, and any direct message; other messages are none of its business. Never throws.
@@ -12,31 +12,45 @@ import { type Delivery, deliver } from './deliver.ts';
  * @example `'@Clipbook when did Shoigu arrive?'` → a reply to that message
  */
 export async function onMessage(message: Message, answerer: Answerer): Promise<void> {
-  const me = message.client.user;
-  const isForMe =
-    message.guildId === null || message.mentions.has(me, { ignoreEveryone: true, ignoreRoles: true });
   const isSpoken = message.type === MessageType.Default || message.type === MessageType.Reply;
-  if (message.author.bot || !isSpoken || !isForMe) return;
+  if (message.author.bot || !isSpoken || !isForMe(message)) return;
+  const { log } = answerer;
   const began = performance.now();
   const about = { id: message.id, request: 'mention', guild: message.guildId };
   try {
-    const { answer, command } = await answerText(textFor(message), answerer);
-    const outcome = await reply(message, answer, command);
-    answerer.log.info({ ...about, ms: Math.round(performance.now() - began), outcome }, 'answered');
+    const { answer, command } = await answerTo(message, answerer);
+    const delivery = await reply(message, answer, command);
+    logDelivery(log, { ...about, ms: Math.round(performance.now() - began) }, delivery);
   } catch (error) {
-    const sorry = apologyFor(error, answerer.log, about);
-    await reply(message, { kind: 'notice', message: sorry, suggestions: [] }, 'help').catch(
-      (failure: unknown) =>
-        answerer.log.error({ ...about, err: failure }, 'the apology could not be delivered'),
+    await reply(message, notice(apologyFor(error, log, about)), 'help').catch((failure: unknown) =>
+      log.error({ ...about, err: failure }, 'the apology could not be delivered'),
     );
   }
 }
 
-async function answerText(
-  text: string,
-  { clips, commands }: Answerer,
-): Promise<{ answer: Answer; command: string }> {
-  if (text === '') return { answer: clips.help(), command: 'help' };
+function isForMe(message: Message): boolean {
+  const isForUser = message.mentions.has(message.client.user, { ignoreEveryone: true, ignoreRoles: true });
+  return message.guildId === null || isForUser || mentionsMyRole(message);
+}
+
+/** The role that Discord gives every bot has the bot's name: many a member picks it from the list by mistake. */
+function mentionsMyRole({ guild, client, mentions }: Message): boolean {
+  const role = guild?.roles.botRoleFor(client.user);
+  return role != null && mentions.roles.has(role.id);
+}
+
+async function answerTo(message: Message, answerer: Answerer): Promise<{ answer: Answer; command: string }> {
+  const { clips, commands } = answerer;
+  if (message.content === '' && mentionsMyRole(message)) {
+    const { username } = message.client.user;
+    return {
+      answer: notice(
+        `Discord hides your words from me: you mentioned the role “${username}”. Please mention the member, or use /ask.`,
+      ),
+      command: 'help',
+    };
+  }
+  const text = textFor(message);
   const parsed = parseLine(
     startsWithCommand(text, commands) ? `/${text.replace(/^\//, '')}` : text,
     commands,
@@ -45,10 +59,11 @@ async function answerText(
     const { command, options } = parsed;
     return { answer: await command.run({ clips, options }), command: command.name };
   }
-  if (parsed.kind === 'mistake') {
-    return { answer: { kind: 'notice', message: parsed.message, suggestions: [] }, command: 'help' };
-  }
-  return { answer: clips.help(), command: 'help' };
+  return { answer: parsed.kind === 'mistake' ? notice(parsed.message) : clips.help(), command: 'help' };
+}
+
+function notice(message: string): Answer {
+  return { kind: 'notice', message, suggestions: [] };
 }
 
 /** "sources" and "read 003 2" are commands; "who met Xi?" is a question, not the command `who` with the question "met Xi?". */
@@ -62,17 +77,30 @@ function startsWithCommand(text: string, commands: readonly Command[]): boolean 
 }
 
 /** The message without the mention of the bot, and with other mentions as the names that people see. */
-function textFor(message: Message): string {
-  return message.content
-    .replaceAll(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ')
-    .replace(/<@!?(\d+)>/g, (mention, id: string) => message.mentions.users.get(id)?.displayName ?? mention)
-    .trim();
+function textFor({ content, client, guild, channel }: Message): string {
+  const role = guild?.roles.botRoleFor(client.user);
+  const own = [`<@${client.user.id}>`, `<@!${client.user.id}>`, ...(role == null ? [] : [`<@&${role.id}>`])];
+  const text = own.reduce((rest, mention) => rest.replaceAll(mention, ' '), content);
+  return cleanContent(text, channel).trim();
 }
 
 /** The nonce makes Discord take a reply that is sent again for the one it has (discord-api-docs, resources/message). */
 async function reply(message: Message, answer: Answer, command: string): Promise<Delivery> {
-  const { flags, ...body } = discordReply(answer, { command });
-  return deliver(() =>
-    message.reply({ ...body, flags, nonce: message.id, enforceNonce: true, failIfNotExists: false }),
+  const body = { ...discordReply(answer, { command }), nonce: message.id, enforceNonce: true };
+  return deliver(async () => {
+    try {
+      await message.reply({ ...body, failIfNotExists: false });
+    } catch (error) {
+      if (!mayNotReadHistory(error) || !message.channel.isSendable()) throw error;
+      await message.channel.send(body);
+    }
+  });
+}
+
+/** Whoever may not read the history may write, but not reply. */
+function mayNotReadHistory(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory
   );
 }

@@ -1,8 +1,16 @@
-import { type Client, type ClientOptions, DiscordAPIError, Events } from 'discord.js';
+import {
+  type Client,
+  type ClientOptions,
+  DiscordAPIError,
+  Events,
+  type Interaction,
+  type Message,
+} from 'discord.js';
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
-import { createLog, type Log } from '../log.ts';
+import type { Log } from '../log.ts';
 import type { Clips, Command } from '../model/command.ts';
+import { counted } from '../replies/wording.ts';
 import type { Answerer } from './answerer.ts';
 import { createClient } from './create-client.ts';
 import { onInteraction } from './on-interaction.ts';
@@ -16,23 +24,29 @@ export type Bot = {
 };
 
 /** What a bot is started with beyond the clips; `client` is for tests. */
-export type BotOptions = Config & {
+export type BotOptions = Pick<Config, 'apiUrl' | 'guildId'> & {
   readonly token: string;
-  readonly log?: Log;
+  readonly log: Log;
   readonly client?: Partial<ClientOptions>;
 };
 
-/** A message id is remembered so long that Discord cannot deliver it again after a resume. */
-const REMEMBERED_MESSAGES = 1_000;
+/**
+ * So many interactions are remembered that Discord cannot deliver one again after a resume; messages that come twice
+ * are dropped by discord.js.
+ */
+const REMEMBERED_INTERACTIONS = 1_000;
+
+/** What Ctrl-C and `docker stop` send. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Logs in to Discord, registers the commands where they changed, and answers until `stop` or a signal to end.
  *
  * @throws UserError `BAD_TOKEN` or `NO_DISCORD` with one sentence that says what to do.
- * @example `const bot = await runBot({ ...config, token }, clips, commands)`
+ * @example `const bot = await runBot({ ...config, token, log }, clips, commands)`
  */
 export async function runBot(options: BotOptions, clips: Clips, commands: readonly Command[]): Promise<Bot> {
-  const { token, guildId, apiUrl, logLevel, log = createLog(logLevel, [token]) } = options;
+  const { token, guildId, apiUrl, log } = options;
   const client = createClient(apiUrl, options.client);
   const answerer: Answerer = { clips, commands, log };
   const underWay = new Set<Promise<void>>();
@@ -40,30 +54,35 @@ export async function runBot(options: BotOptions, clips: Clips, commands: readon
     underWay.add(work);
     void work.finally(() => underWay.delete(work));
   };
-  const isNew = rememberIds(REMEMBERED_MESSAGES);
+  const isNew = rememberIds(REMEMBERED_INTERACTIONS);
 
-  client.on(Events.InteractionCreate, (interaction) => track(onInteraction(interaction, answerer)));
-  client.on(Events.MessageCreate, (message) => {
-    if (isNew(message.id)) track(onMessage(message, answerer));
-  });
+  const answerInteraction = (interaction: Interaction) => {
+    if (isNew(interaction.id)) track(onInteraction(interaction, answerer));
+  };
+  const answerMessage = (message: Message) => track(onMessage(message, answerer));
+  client.on(Events.InteractionCreate, answerInteraction).on(Events.MessageCreate, answerMessage);
   logConnection(client, log);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token).catch(async (cause: unknown) => {
     await client.destroy();
     throw loginError(cause, apiUrl);
   });
-  await announce(await ready, commands, guildId, log);
-
   const stop = async () => {
+    for (const signal of SIGNALS) process.off(signal, leave);
+    client.off(Events.InteractionCreate, answerInteraction).off(Events.MessageCreate, answerMessage);
     await Promise.allSettled(underWay);
+    // A connection that is closed on purpose is not lost.
+    client.removeAllListeners(Events.ShardReconnecting);
     await client.destroy();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      log.info({ signal }, 'leaving');
-      void stop();
-    });
-  }
+  const leave = (signal: NodeJS.Signals) => {
+    log.info({ signal }, 'leaving');
+    // Between two tries to reconnect, discord.js does not let itself be stopped.
+    void stop().finally(() => process.exit());
+  };
+  for (const signal of SIGNALS) process.once(signal, leave);
+
+  await announce(await ready, commands, guildId, log);
   return { stop };
 }
 
@@ -73,46 +92,59 @@ async function announce(
   guildId: string | undefined,
   log: Log,
 ): Promise<void> {
-  log.info(`Logged in to Discord as ${client.user.tag}, in ${client.guilds.cache.size} servers.`);
+  log.info(`Logged in to Discord as ${client.user.tag}, in ${counted(client.guilds.cache.size, 'server')}.`);
   const names = commands.map(({ name }) => `/${name}`).join(' ');
   try {
     const changed = await registerCommands(client, commands, guildId);
     log.info(changed ? `Registered the commands ${names}.` : `The commands ${names} are registered already.`);
   } catch (err) {
+    const isRefused = err instanceof DiscordAPIError && (err.status === 403 || err.status === 404);
     const hint =
       guildId === undefined
         ? 'mentions and direct messages are answered all the same'
         : 'check DISCORD_GUILD_ID and that the bot was invited with the scope applications.commands';
-    log.error({ err }, `The commands could not be registered: ${hint}.`);
+    const reason = isRefused ? ` (${err.message})` : '';
+    log.error(isRefused ? {} : { err }, `The commands could not be registered${reason}: ${hint}.`);
   }
   log.info('Ready: answering slash commands, mentions and direct messages.');
 }
 
+/** An outage is two lines, its beginning and its end, however often discord.js tries to reconnect. */
 function logConnection(client: Client, log: Log): void {
-  client.on(Events.ShardDisconnect, ({ code }, shard) =>
-    log.warn({ shard, code }, 'disconnected from Discord'),
-  );
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting to Discord'));
-  client.on(Events.ShardResume, (shard, replayed) =>
-    log.info({ shard, replayed }, 'resumed the connection to Discord'),
-  );
+  const lost = new Set<number>();
+  const isBack = (shard: number) => {
+    if (lost.delete(shard)) log.info({ shard }, 'connected to Discord again');
+  };
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!lost.has(shard)) log.warn({ shard }, 'lost the connection to Discord: reconnecting');
+    lost.add(shard);
+  });
+  client.on(Events.ShardResume, isBack);
+  client.on(Events.ShardReady, isBack);
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    log.fatal(
+      { shard, code },
+      'Discord closed the connection for good: check DISCORD_TOKEN, then start again.',
+    );
+    // With nothing left to wait for the program ends; whoever started it should know that it failed.
+    process.exitCode = 1;
+  });
   client.on(Events.ShardError, (err, shard) => log.warn({ shard, err }, 'the connection to Discord failed'));
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js reported an error'));
   client.on(Events.Warn, (warning) => log.warn(warning));
 }
 
 function loginError(cause: unknown, apiUrl: string): UserError {
-  const isRefused =
-    (cause instanceof DiscordAPIError && cause.status === 401) ||
-    (cause instanceof Error && 'code' in cause && cause.code === 'TokenInvalid');
-  if (isRefused) {
+  const { message, code } = cause as NodeJS.ErrnoException;
+  // The token is looked at twice: by the API, and by the gateway, which says so in words.
+  if (code === 'TokenInvalid' || message === 'Authentication failed') {
     return new UserError(
       'BAD_TOKEN',
       'Discord refuses DISCORD_TOKEN: copy it anew from discord.com/developers/applications → your application → Bot → Reset Token.',
       { cause },
     );
   }
-  const reason = cause instanceof Error ? cause.message || cause.name : String(cause);
+  const reason = message || code || String(cause);
   return new UserError(
     'NO_DISCORD',
     `Discord cannot be reached at ${apiUrl} (${reason}): check the network, a proxy and DISCORD_API_URL, then start again.`,

@@ -10,6 +10,7 @@ export type GatewayDesk = {
   readonly heartbeatIntervalMs: number;
   identify(shard: readonly [number, number], intents: number, socket: WebSocket): GatewaySession;
   find(sessionId: unknown): GatewaySession | undefined;
+  resumed(): void;
   end(session: GatewaySession): void;
   refuse(code: number, message: string): void;
 };
@@ -90,6 +91,7 @@ export class GatewayConnection {
       this.#session = session;
       session.attach(this.#socket);
       session.resume(Number(d.seq));
+      this.#desk.resumed();
     } else {
       this.#send({ op: GatewayOpcodes.InvalidSession, d: false });
     }

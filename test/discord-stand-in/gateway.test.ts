@@ -39,6 +39,7 @@ test('events can come twice after RESUME', async () => {
   // The interaction and the bot's own message.
   standIn.cutSockets({ repeat: 2 });
   await expect.poll(() => received, { timeout: 5_000 }).toBe(2);
+  expect(await standIn.until(() => standIn.violations.length > 0)).toBe(true);
   expect(standIn.violations).toMatchObject([{ code: 40060 }]);
 });
 

@@ -91,10 +91,10 @@ export class Gateway {
       token,
       heartbeatIntervalMs,
       identify: (shard, intents, to) => this.#identify(shard, intents, to),
-      find: (id) => {
-        const session = this.#sessions.get(String(id));
-        if (session) this.resumes += 1;
-        return session;
+      find: (id) => this.#sessions.get(String(id)),
+      resumed: () => {
+        this.resumes += 1;
+        world.changed.notify();
       },
       end: (session) => this.#sessions.delete(session.id),
       refuse: (code, message) => {

@@ -30,6 +30,48 @@ describe('messages', () => {
     expect((await standIn.say('and?', { replyTo: turn })).replies[0]?.text).toBe('“”');
   });
 
+  test('the role of the bot is not the bot: its mention arrives without the text', async () => {
+    const standIn = await startStandIn();
+    const seen: string[][] = [];
+    await startBot(standIn, {
+      message: async ({ content, mentions, guild, client }) => {
+        const role = guild?.roles.botRoleFor(client.user);
+        seen.push([content, ...mentions.roles.keys(), role?.id ?? 'no role']);
+      },
+    });
+    await standIn.say('<@&BOT> hello', { waitMs: 0 });
+    const { botRoleId } = standIn.guild;
+    await expect.poll(() => seen).toEqual([['', botRoleId, botRoleId]]);
+  });
+
+  test('an enforced nonce makes the second message the first, whatever it says and wherever it goes', async () => {
+    const standIn = await startStandIn();
+    const { client } = await startBot(standIn);
+    const channels = [standIn.guild.channel, standIn.guild.channel, standIn.otherGuild.channel];
+    const sent = channels.map(async ({ id }, at) => {
+      const channel = client.channels.cache.get(id);
+      if (!channel?.isSendable()) throw new Error(`There is no channel ${id}.`);
+      return channel.send({ content: `try ${at}`, nonce: '7', enforceNonce: true });
+    });
+    const ids = new Set((await Promise.all(sent)).map(({ id }) => id));
+    expect(ids.size).toBe(1);
+    expect(standIn.sentTo('guild')).toMatchObject([{ content: 'try 0', message: { nonce: '7' } }]);
+    expect(standIn.sentTo('otherGuild')).toEqual([]);
+    expect(standIn.violations).toEqual([]);
+  });
+
+  test('a nonce that is not enforced, or another one, makes another message', async () => {
+    const standIn = await startStandIn();
+    const { client } = await startBot(standIn);
+    const channel = client.channels.cache.get(standIn.guild.channel.id);
+    if (!channel?.isSendable()) throw new Error('There is no channel.');
+    await channel.send({ content: 'one', nonce: '7', enforceNonce: true });
+    await channel.send({ content: 'two', nonce: '7' });
+    await channel.send({ content: 'three', nonce: '8', enforceNonce: true });
+    expect(standIn.sentTo('guild').map(({ content }) => content)).toEqual(['one', 'two', 'three']);
+    expect(standIn.violations).toEqual([]);
+  });
+
   test('a DM needs the channel partial and the intent', async () => {
     const standIn = await startStandIn();
     const { client } = await startBot(standIn, echo, { partials: [] });

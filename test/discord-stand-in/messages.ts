@@ -24,6 +24,9 @@ export type Announce = (
   message: APIMessage,
 ) => void;
 
+/** Discord checks a nonce against "the past few minutes" (discord-api-docs: resources/message.mdx, "Create Message"). */
+const NONCE_LIFETIME_MS = 5 * 60_000;
+
 const FIELDS_OF_AN_EDIT = ['content', 'embeds', 'components', 'flags', 'attachments'];
 
 /**
@@ -56,6 +59,18 @@ export class Messages {
     return message;
   }
 
+  /** What an author has sent with this nonce in the past few minutes, in whatever channel. */
+  withNonce(author: APIUser, nonce: unknown): APIMessage | undefined {
+    const since = Date.now() - NONCE_LIFETIME_MS;
+    return [...this.#all.values()].find(
+      (message) =>
+        message.author.id === author.id &&
+        message.nonce !== undefined &&
+        String(message.nonce) === String(nonce) &&
+        Date.parse(message.timestamp) > since,
+    );
+  }
+
   create({ channel, author, body, files = [], repliesTo, extra = {} }: Draft): APIMessage {
     const { ids, users } = this.#world;
     const pings = pingsOf(body, {
@@ -74,12 +89,15 @@ export class Messages {
       attachments: files.map((file) => this.#attachment(file)),
       flags: body.flags ?? 0,
       mentions: pings.users,
-      mention_roles: [],
+      mention_roles: this.#world.guilds
+        .map(({ botRoleId }) => botRoleId)
+        .filter((role) => String(body.content).includes(`<@&${role}>`)),
       mention_everyone: pings.everyone,
       pinned: false,
       tts: false,
       timestamp: new Date().toISOString(),
       edited_timestamp: null,
+      ...(body.nonce !== undefined && { nonce: body.nonce }),
       ...(repliesTo && {
         message_reference: {
           type: 0,
@@ -140,7 +158,7 @@ export class Messages {
 /**
  * A message as the bot may see it: without the privileged intent, text that is not addressed to it arrives empty.
  *
- * Exempt are DMs, messages that mention the bot, and its own
+ * Exempt are DMs, messages that mention the bot (its role does not count), and its own
  * (discord-api-docs: events/gateway.mdx, "Message Content Intent").
  *
  * @example seenByBot(message, channel, bot.id).content // ''

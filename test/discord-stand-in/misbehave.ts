@@ -11,8 +11,11 @@ export type Misbehaviour =
     }
   /** The proper answer, late. */
   | { readonly delayMs: number }
-  /** No answer: the socket is closed (`true`) or reset (`'reset'`, which clients see as ECONNRESET). */
-  | { readonly hangUp: true | 'reset' };
+  /**
+   * No answer: the socket is closed (`true`) or reset (`'reset'`, which clients see as ECONNRESET); the request takes
+   * no effect unless `afterAccepting` is set.
+   */
+  | { readonly hangUp: true | 'reset'; readonly afterAccepting?: boolean };
 
 /** Which requests meet it, and how often. */
 export type MisbehaviourRule = {

@@ -134,7 +134,7 @@ export class People {
     );
   }
 
-  /** Sends a message; `<@BOT>` becomes a mention of the bot. Waits for its first reply. */
+  /** Sends a message; `<@BOT>` becomes a mention of the bot, `<@&BOT>` of its role. Waits for its first reply. */
   async say(text: string, acting: Acting & { readonly replyTo?: HasMessage } = {}): Promise<Said> {
     const { world, messages } = this.#stage;
     const { where = 'guild', user: author = world.member, replyTo, waitMs = 5_000 } = acting;
@@ -143,12 +143,19 @@ export class People {
     // A reply to the response of an interaction does not mention the bot, so its text stays hidden from it.
     const replied_user = repliesTo?.interaction_metadata === undefined;
     const body = {
-      content: text.replaceAll('<@BOT>', `<@${world.bot.id}>`),
+      content: text
+        .replaceAll('<@BOT>', `<@${world.bot.id}>`)
+        .replaceAll('<@&BOT>', `<@&${world.guildOf(channel)?.botRoleId}>`),
       allowed_mentions: { parse: ['users', 'everyone'], replied_user },
     };
     const said = new Said(messages.create({ channel, author, body, repliesTo }), channel, messages);
     await world.changed.until(() => said.replies.length > 0, waitMs);
     return said;
+  }
+
+  /** Deletes a message that a member sent. */
+  unsay({ message }: HasMessage): void {
+    this.#stage.messages.remove(message);
   }
 
   #registered(name: string, type: number, { where = 'guild', user }: Acting) {

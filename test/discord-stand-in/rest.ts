@@ -45,6 +45,8 @@ export async function handleRest(
   const misbehaviour = options.misbehaviours.next(`${method} ${path}`);
   if (misbehaviour && 'delayMs' in misbehaviour) await sleep(misbehaviour.delayMs, undefined, { ref: false });
   if (misbehaviour && 'hangUp' in misbehaviour) {
+    if (misbehaviour.afterAccepting) route(options, entry, { ...content, query: url.searchParams });
+    options.onHandled();
     if (misbehaviour.hangUp === 'reset') request.socket.resetAndDestroy();
     else request.socket.destroy();
     return;

@@ -59,8 +59,10 @@ export function messageRoutes({ world, messages }: Stage): Route[] {
           flags: allowedFlags.channelMessage,
           files: files.length,
         });
-        const repliesTo = referenced(checked, (messageId) => messageOf(channel.id, messageId));
         const author = world.bot;
+        const twin = checked.enforce_nonce === true && messages.withNonce(author, checked.nonce);
+        if (twin) return { status: 200, body: twin };
+        const repliesTo = referenced(checked, (messageId) => messageOf(channel.id, messageId));
         const message = messages.create({ channel, author, body: checked, files, repliesTo });
         return { status: 200, body: message };
       },

@@ -76,6 +76,14 @@ export function guildPayload(world: World, guild: Guild): Json {
     mentionable: false,
     flags: 0,
   };
+  const botRole = {
+    ...everyone,
+    id: guild.botRoleId,
+    name: world.bot.username,
+    position: 1,
+    managed: true,
+    tags: { bot_id: world.bot.id },
+  };
   const nothing = Object.fromEntries(
     [
       'emojis',
@@ -113,13 +121,13 @@ export function guildPayload(world: World, guild: Guild): Json {
     premium_progress_bar_enabled: false,
     preferred_locale: 'en-US',
     vanity_url_code: null,
-    roles: [everyone],
+    roles: [everyone, botRole],
     joined_at: JOINED_AT,
     large: false,
     unavailable: false,
     member_count: world.users.length,
     // Without the privileged intent a bot is shown no member but itself.
-    members: [{ ...memberPayload(), user: world.bot }],
+    members: [{ ...memberPayload(), roles: [guild.botRoleId], user: world.bot }],
     channels: [channelPayload(guild.channel)],
     threads: [channelPayload(guild.thread)],
   };

@@ -17,6 +17,8 @@ export type Guild = {
   readonly id: string;
   readonly name: string;
   readonly ownerId: string;
+  /** The role that Discord made for the bot when it was invited; it bears the bot's name. */
+  readonly botRoleId: string;
   readonly channel: Channel;
   readonly thread: Channel;
 };
@@ -100,6 +102,7 @@ export class World {
       id: guildId,
       name,
       ownerId: this.member.id,
+      botRoleId: this.ids.next(),
       channel: { id: parentId, type: ChannelType.GuildText, name: 'newsroom', guildId },
       thread: { id: this.ids.next(), type: ChannelType.PublicThread, name: 'visits', guildId, parentId },
     };

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { UserError } from '../src/errors.ts';
+
+const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAw.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB';
+
+function complaint(environment: NodeJS.ProcessEnv): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'BAD_CONFIG') return error.message;
+    throw error;
+  }
+  return '';
+}
+
+describe('readConfig', () => {
+  const defaults = {
+    apiUrl: 'https://discord.com/api',
+    articlesFolder: 'data/articles',
+    logLevel: 'info',
+    colour: true,
+  };
+
+  test('needs nothing: everything has a default, and without a token there is none', () => {
+    expect(readConfig({})).toEqual(defaults);
+  });
+
+  test('an empty setting is a setting that is not made', () => {
+    const empty = {
+      DISCORD_TOKEN: '',
+      DISCORD_GUILD_ID: '',
+      DISCORD_API_URL: '',
+      CLIPBOOK_ARTICLES: '',
+      LOG_LEVEL: '',
+      NO_COLOR: '',
+    };
+    expect(readConfig(empty)).toEqual(defaults);
+  });
+
+  test('takes every setting', () => {
+    expect(
+      readConfig({
+        DISCORD_TOKEN: TOKEN,
+        DISCORD_GUILD_ID: '661720242585600000',
+        DISCORD_API_URL: 'http://127.0.0.1:8080/api',
+        CLIPBOOK_ARTICLES: 'coverage',
+        LOG_LEVEL: 'debug',
+        NO_COLOR: '1',
+        PATH: '/bin',
+      }),
+    ).toEqual({
+      token: TOKEN,
+      guildId: '661720242585600000',
+      apiUrl: 'http://127.0.0.1:8080/api',
+      articlesFolder: 'coverage',
+      logLevel: 'debug',
+      colour: false,
+    });
+  });
+
+  test.for([
+    ['DISCORD_TOKEN', ` ${TOKEN}\n`, { token: TOKEN }],
+    ['DISCORD_GUILD_ID', ' 661720242585600000 ', { guildId: '661720242585600000' }],
+    ['DISCORD_API_URL', 'https://discord.com/api/', { apiUrl: 'https://discord.com/api' }],
+    ['NO_COLOR', '0', { colour: false }],
+  ] as const)('%s forgives what copying leaves behind', ([name, value, expected]) => {
+    expect(readConfig({ [name]: value })).toEqual({ ...defaults, ...expected });
+  });
+
+  test.for([
+    ['DISCORD_TOKEN', 'my-secret', 'is not a bot token: copy it anew from '],
+    ['DISCORD_TOKEN', `Bot ${TOKEN}`, 'is not a bot token: '],
+    ['DISCORD_TOKEN', `"${TOKEN}"`, 'is not a bot token: '],
+    ['DISCORD_GUILD_ID', 'My Server', 'is not a server ID: switch on Developer Mode'],
+    ['DISCORD_GUILD_ID', '12345', 'is not a server ID: '],
+    ['DISCORD_API_URL', 'discord.example', 'is not an http address such as '],
+    ['DISCORD_API_URL', 'ftp://discord.example/api', 'is not an http address such as '],
+    ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, '],
+  ] as const)('%s %j is one sentence with its name, without the value', ([name, value, sentence]) => {
+    const message = complaint({ [name]: value });
+    expect(message).toMatch(new RegExp(`^${name} [^\\n]+\\.$`));
+    expect(message).toContain(`${name} ${sentence}`);
+    expect(message).not.toContain(value);
+  });
+
+  test('several wrong settings are several sentences', () => {
+    const wrong = { DISCORD_TOKEN: 'x', LOG_LEVEL: 'x', DISCORD_GUILD_ID: 'x' };
+    expect(complaint(wrong).split('\n')).toHaveLength(3);
+  });
+
+  test('whatever is set, it is a configuration or sentences that hold none of the values', () => {
+    const value = fc.string({ unit: 'grapheme', maxLength: 80 }).map((text) => `§${text}§`);
+    const names = ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'LOG_LEVEL'] as const;
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names), value), (environment) => {
+        const message = complaint(environment);
+        for (const text of Object.values(environment)) expect(message).not.toContain(text);
+      }),
+    );
+  });
+});

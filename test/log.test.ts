@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { createLog, type Log } from '../src/log.ts';
+
+/** What a log writes, line by line. */
+function written(level: string, secrets: readonly string[], use: (log: Log) => void): string[] {
+  const lines: string[] = [];
+  use(createLog(level, secrets, { write: (line) => void lines.push(line) }));
+  return lines;
+}
+
+describe('createLog', () => {
+  test('writes one JSON object a line, with the time, and nothing about the machine', () => {
+    const [line = '', ...more] = written('info', [], (log) => log.info({ guild: '1' }, 'answered'));
+    expect(more).toEqual([]);
+    expect(line).toMatch(/^\{.*\}\n$/);
+    const { time, ...rest } = JSON.parse(line);
+    expect(rest).toEqual({ level: 30, guild: '1', msg: 'answered' });
+    expect(new Date(time).toISOString()).toBe(time);
+  });
+
+  test.for([
+    ['warn', 1],
+    ['debug', 3],
+    ['silent', 0],
+  ] as const)('at level %s writes %i of three lines', ([level, count]) => {
+    const lines = written(level, [], (log) => {
+      log.debug('asked');
+      log.info('answered');
+      log.warn('late');
+    });
+    expect(lines).toHaveLength(count);
+  });
+
+  test('an error is written whole: kind, message, stack and cause', () => {
+    const error = new TypeError('no such passage', { cause: new Error('an empty file') });
+    const [line = ''] = written('info', [], (log) => log.error({ err: error }, 'a request failed'));
+    const { err } = JSON.parse(line);
+    expect(err).toMatchObject({ type: 'TypeError' });
+    expect(err.message).toContain('no such passage');
+    expect(err.stack).toContain('log.test.ts');
+    expect(err.stack).toContain('an empty file');
+  });
+
+  test('a secret is struck out wherever it would stand', () => {
+    const secret = 'MTAw.Gabcde.abcdefghijklmnopqrst';
+    const text = written('info', [secret], (log) => {
+      const cause = new Error(`cause ${secret}`);
+      const err = Object.assign(new Error(`error ${secret} ${secret}`, { cause }), { url: `/x/${secret}` });
+      log.info(`message ${secret}`);
+      log.info({ deep: { inside: [`field ${secret}`], [secret]: 'key' } }, 'fields');
+      log.error({ err }, 'error');
+      log.child({ bound: secret }).warn('child');
+    }).join('');
+    expect(text).not.toContain(secret);
+    for (const place of ['message', 'field', 'error', 'cause', '/x/']) expect(text).toContain(place);
+    expect(text).toContain('[secret]');
+  });
+
+  test.for(['with "quotes"', 'with \\ and\nbreak', '$& $1', 'ümlaut 💥'])('so is the secret %j', (secret) => {
+    const text = written('info', [secret], (log) => log.info({ secret }, `a${secret}b`)).join('');
+    expect(JSON.parse(text)).toMatchObject({ secret: '[secret]', msg: 'a[secret]b' });
+  });
+
+  test('of several secrets none is written, and an empty one hides nothing', () => {
+    const text = written('info', ['one-secret', '', 'two-secret'], (log) =>
+      log.info('one-secret and two-secret'),
+    ).join('');
+    expect(JSON.parse(text).msg).toBe('[secret] and [secret]');
+  });
+});

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Countries } from 'world-countries';
 import { fold } from './fold.ts';
+import { words } from './tokenize.ts';
 
 // The package's ES module entry imports JSON without the attribute that Node asks for; its CommonJS entry works.
 const countries: Countries = createRequire(import.meta.url)('world-countries');
@@ -13,22 +14,49 @@ Indo-Pacific|Sahel|Maghreb|Horn of Africa|Gaza|Gaza Strip|West Bank|Crimea|Donba
 Scotland|Wales|England|Northern Ireland|Britain|Great Britain|Soviet Union|USSR|Yugoslavia|Czechoslovakia|
 Prussia|Ottoman Empire|Roman Empire|Byzantium|Persia|Mesopotamia|Kremlin|White House|Capitol Hill|Wall Street`;
 
-/** What news calls a country besides its names; the key is its ISO 3166-1 alpha-2 code. */
+/** What news calls a country, or the seat of its government, besides its names; keys are ISO 3166-1 alpha-2 codes. */
 const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
   US: ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'Washington', 'Washington D.C.'],
   GB: ['UK', 'U.K.'],
   AE: ['UAE'],
-  CD: ['DRC'],
+  CD: ['DRC', 'Congo'],
+  CI: ['Côte d’Ivoire'],
+  KR: ['Korea'],
+  MK: ['Macedonia'],
+  MM: ['Burma'],
+  NL: ['Holland', 'The Hague'],
+  SZ: ['Swaziland'],
+  TL: ['East Timor'],
+  TR: ['Turkey'],
   UA: ['Kiev'],
+  VA: ['Vatican'],
 };
 
-const places = new Set<string>(REGIONS.split('|').map(placeKey));
-const demonyms = new Set<string>();
+/** The same for people and parts of the world that no country's list holds. */
+const PEOPLES = 'African|Arab|Asian|Eastern|English|European|Korean|Scottish|Soviet|Welsh|Western';
 
-for (const { name, capital, demonyms: byLanguage, cca2 } of countries) {
+const places = new Set<string>(REGIONS.split('|').map(placeKey));
+const sameCountry = new Map<string, readonly string[]>();
+const demonyms = new Set<string>(PEOPLES.split('|').map(placeKey));
+
+for (const { name, capital, demonyms: byLanguage, cca2, independent } of countries) {
   for (const place of [name.common, name.official, ...capital, ...(SHORT_NAMES[cca2] ?? [])])
     places.add(placeKey(place));
-  for (const word of [byLanguage.eng?.m, byLanguage.eng?.f]) if (word) demonyms.add(placeKey(word));
+  const people = [byLanguage.eng?.m, byLanguage.eng?.f].filter((word) => word !== undefined && word !== '');
+  for (const word of people) demonyms.add(placeKey(word ?? ''));
+  const names = [name.common, ...people, ...(SHORT_NAMES[cca2] ?? []), ...capital].flatMap(singleWord);
+  // Samoa's and Saipan's people are Americans, too, but news means the states by it.
+  if (!independent) continue;
+  for (const word of names) if (!sameCountry.has(word)) sameCountry.set(word, [...new Set(names)]);
+}
+
+/**
+ * The other single words by which news names a country, its people or its government, folded; none for other words.
+ *
+ * @example `namesOfSameCountry('american')` → `['us·', 'usa', 'america', 'washington']`
+ */
+export function namesOfSameCountry(folded: string): readonly string[] {
+  return sameCountry.get(folded)?.filter((name) => name !== folded) ?? [];
 }
 
 /**
@@ -41,12 +69,19 @@ export function isKnownPlace(name: string): boolean {
 }
 
 /**
- * Whether a word says "of a country": what its people are called in English.
+ * Whether a word says "of a country" or "of a part of the world": what its people are called in English.
  *
- * @example `isDemonym('Malaysian')` → `true`; `isDemonym('Malaysia')` → `false`
+ * @example `isDemonym('Malaysian')` → `true`; `isDemonym('South Korean')` → `true`; `isDemonym('Malaysia')` → `false`
  */
 export function isDemonym(word: string): boolean {
   return demonyms.has(placeKey(word));
+}
+
+/** The word as the tokenizer folds it, which keeps "US" apart from "us"; nothing for a name of several words. */
+function singleWord(name: string | undefined): string[] {
+  // In lower-case company, or a name in capitals would pass for shouting.
+  const [, first, ...others] = words(`in ${name ?? ''}`);
+  return first === undefined || others.length > 0 ? [] : [first.folded];
 }
 
 function placeKey(name: string): string {

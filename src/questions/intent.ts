@@ -18,14 +18,18 @@ const RULES: readonly Rule[] = [
     pattern:
       /^(?:for |about |at |in |to )?how (?:many|much|long|far|old|often|big|large|tall|high|deep|fast|wide|heavy|expensive)\b/,
   },
-  { intent: 'who', pattern: /^(?:by |to |with |from |for |of |against )?(?:who|whom|whose)\b/ },
+  {
+    intent: 'who',
+    pattern: /^(?:by |to |with |from |for |of |against |about |after |before )?(?:who|whom|whose)\b/,
+  },
   { intent: 'where', pattern: /^(?:from |to )?where\b/ },
   {
     intent: 'when',
     pattern: new RegExp(
-      `^(?:(?:in|on|at|during|by|since|until|from) )?(?:what|which) (?:\\w+ )?(?:${TIME})\\b`,
+      `^(?:(?:in|on|at|during|by|since|until|from|of|about|around|before|after) )?(?:what|which) (?:\\w+ )?(?:${TIME})\\b`,
     ),
   },
+  { intent: 'when', pattern: /^what (?:is|was) the (?:\w+ )?(?:day|date|month|time)\b/ },
   {
     intent: 'howMany',
     pattern: new RegExp(
@@ -44,8 +48,12 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** "When a cell divides, what happens?" asks what, not when. */
+const WHEN_CLAUSE =
+  /^when (?!(?:and|or|exactly|is|are|was|were|do|does|did|will|would|has|have|had|can|could|should|must|may|might)\b).*\b(?:who|whom|where|what|which|how)\b/;
+
 const QUESTION_WORD =
-  /\b(?:(?:by|to|with|from|for|of|in|on|at|during|since|until|against|about) )?(?:who|whom|whose|when|where|what|which|how)\b/g;
+  /\b(?:(?:by|to|with|from|for|of|in|on|at|during|since|until|against|about|around|before|after) )?(?:who|whom|whose|when|where|what|which|how)\b/g;
 
 /**
  * What kind of thing a question asks for, by its question words wherever they stand; `what` when nothing else fits.
@@ -56,11 +64,13 @@ export function intentOf(question: string): Intent {
   const text = question.toLowerCase().replace(/\s+/g, ' ').trim();
   const asked = text.slice(Math.max(0, text.slice(0, -1).search(/[^.!?]*\??$/))).trim();
   for (const clause of [asked, text]) {
+    const isClause = WHEN_CLAUSE.test(clause);
     for (const match of clause.matchAll(QUESTION_WORD)) {
+      if (isClause && match.index === 0) continue;
       const rest = clause.slice(match.index);
       const rule = RULES.find(({ pattern }) => pattern.test(rest));
       if (rule !== undefined) return rule.intent;
-      if (/^(?:what|which|how)\b/.test(match[0])) return 'what';
+      if (/\b(?:what|which|how)$/.test(match[0])) return 'what';
     }
   }
   return 'what';

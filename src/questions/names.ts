@@ -19,7 +19,7 @@ export function namesIn(question: string): string[] {
     const name = words
       .join(' ')
       .replace(/['’]s$/u, '')
-      .replace(/[.'’-]+$/u, '');
+      .replace(/(?:['’-]|(?<!\p{Lu}\.\p{Lu})\.)+$/u, '');
     if (name !== '') names.push(name);
   }
   return names;

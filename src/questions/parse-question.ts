@@ -1,3 +1,4 @@
+import { isTitle } from '../language/mentions/names.ts';
 import { type Token, tokenize } from '../language/tokenize.ts';
 import type { Intent } from '../model/query.ts';
 import { intentOf } from './intent.ts';
@@ -24,7 +25,7 @@ const ASKING_WORDS: Readonly<Record<Intent, RegExp>> = {
 };
 
 const DEFINITION =
-  /^\s*(?:who|what)(?:['’]s|\s+is|\s+was|\s+are|\s+were)\s+(?:an?\s+|the\s+)?(?!.*\s(?:of|in|for|to|on|at|by|with|from)\s)(?:[\p{L}\p{M}\p{N}.'’-]+\s*){1,4}\?*\s*$/iu;
+  /^\s*(?:who|what)(?:['’]s|\s+is|\s+was|\s+are|\s+were)\s+(?:an?\s+|the\s+)?(?!(?:.*\s)?(?:of|in|for|to|on|at|by|with|from)\s)[\p{L}\p{M}\p{N}.'’-]+(?:\s+[\p{L}\p{M}\p{N}.'’-]+){0,3}\s*\?*\s*$/iu;
 
 /**
  * Parses a question; any text is one.
@@ -35,12 +36,15 @@ export function parseQuestion(text: string, intent: Intent = intentOf(text)): Pa
   const asking = ASKING_WORDS[intent].exec(text);
   const isAsking = ({ start, end }: Token) =>
     asking !== null && start >= asking.index && end <= asking.index + asking[0].length;
+  const tokens = tokenize(text).filter((token) => !isAsking(token));
+  const last = tokens.at(-1);
   return {
     text,
     intent,
-    tokens: tokenize(text).filter((token) => !isAsking(token)),
+    tokens,
     names: namesIn(text),
     phrases: [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)].map(([, phrase = '']) => phrase.trim()),
-    asksDefinition: DEFINITION.test(text),
+    // "Who is the prime minister?" wants a name, "Who is Shoigu?" wants an office.
+    asksDefinition: DEFINITION.test(text) && last !== undefined && !isTitle(last.folded),
   };
 }

@@ -17,6 +17,7 @@ const ORDINAL =
 
 /** Longer forms stand before the shorter ones that they contain. */
 const FORMS = [
+  `\\d{4}-\\d{2}-\\d{2}`,
   `(?:${WEEKDAY},? )?(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})(?:,? ${YEAR})?`,
   `(?:(?:from|between) )?${YEAR} (?:to|until|and|through) ${YEAR}`,
   `${YEAR}\\s?[–-]\\s?(?:${YEAR}|\\d{2})\\b`,
@@ -30,15 +31,14 @@ const FORMS = [
   `(?:${PART}[ -])?${MONTH_NAME}`,
   `${WEEKDAY}s?(?: (?:morning|afternoon|evening|night))?`,
   `(?:yesterday|today|tomorrow|tonight)(?: (?:morning|afternoon|evening|night))?`,
-  `\\d{4}-\\d{2}-\\d{2}`,
   `(?:c\\. ?|ca\\. ?|circa )?\\d{1,4} ?(?:BC|AD|BCE|CE)\\b`,
-  `\\d{1,2}(?::\\d{2})? ?(?:a\\.m\\.|p\\.m\\.|am|pm)\\b`,
+  `\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.m\\.|[ap]m\\b)`,
   `(?:mid-|early |late )?${YEAR}`,
   `(?:the )?(?:First World War|Second World War|World War (?:One|Two|I{1,2})|Cold War|Middle Ages|Renaissance|Great Depression)`,
   `\\b(?:biennial|biannual|annual|triennial|quarterly|monthly|weekly|daily)(?:ly)?`,
 ];
 
-const DATE = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${FORMS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const DATE = new RegExp(`(?<![\\p{L}\\p{N}$€£¥-])(?:${FORMS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 /** "may" and "march" are verbs as well: they are months only with a capital and behind a preposition. */
 const AMBIGUOUS_MONTH = /^(?:may|march)$/i;
 const BEFORE_MONTH = /\b(?:in|on|of|by|since|until|last|next|this|early|late|mid)[ -]$/i;

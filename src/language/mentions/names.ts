@@ -7,19 +7,33 @@ import type { Mention } from './mention.ts';
 /** A name of a person, an organisation or a thing; `role` is the title in front of it. */
 export type NameMention = Mention & { readonly role?: string };
 
-const WORD = String.raw`(?:\p{Lu}\.(?:\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-'’](?!s\b)[\p{L}\p{N}]+)*)`;
-const LINK = `(?:of the|of|for the|de la|de|van der|van|von|der|bin|ibn|al|el|da|di|du|del|la|le)`;
-const SEQUENCE = new RegExp(`${WORD}(?:(?: | ${LINK} |(?<=\\p{L}\\.))${WORD})*`, 'gu');
+/** They end in a full stop that ends no sentence. */
+const ABBREVIATED = String.raw`(?:Mr|Mrs|Ms|Dr|Prof|St|Mt|Gen|Col|Lt|Sgt|Capt|Adm|Sen|Rep|Gov)\.`;
+const WORD = String.raw`(?:${ABBREVIATED}|\p{Lu}\.(?:\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-'’](?!s\b)[\p{L}\p{N}]+)*)`;
+const LINK = `(?:of the|of|for the|de la|de los|de|van den|van der|van de|van|von der|von|der|bin|ibn|al|el|da|di|du|del|la|le)`;
+const SEQUENCE = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])${WORD}(?:(?: | ${LINK} |(?<=\\p{L}\\.))${WORD})*`,
+  'gu',
+);
 
 const TITLE = new RegExp(
   `^(?:vice|deputy|acting|former|ex|first|general|prime|chief|president|premier|chancellor|minister|secretary|chairman|chairwoman|
 chair|leader|spokes(?:man|woman|person)|ambassador|envoy|governor|mayor|senator|congress(?:man|woman)|representative|
 king|queen|prince|princess|emperor|empress|duke|duchess|count|lord|lady|sir|dame|pope|cardinal|archbishop|bishop|
-father|saint|st|captain|major|colonel|lieutenant|sergeant|admiral|marshal|commander|judge|justice|attorney|professor|
+father|captain|major|colonel|lieutenant|sergeant|admiral|marshal|commander|judge|justice|attorney|professor|
 prof|dr|doctor|mr|mrs|ms|miss|coach|director|ceo|analyst|economist|historian|sheikh|sultan|ayatollah|imam|rabbi|
 gen|col|lt|sen|rep|gov|capt|sgt|adm)$`.replaceAll('\n', ''),
   'i',
 );
+/**
+ * Whether a word is a title or an office, with or without its full stop.
+ *
+ * @example `isTitle('Minister')`, `isTitle('Dr.')` → `true`; `isTitle('Ministry')` → `false`
+ */
+export function isTitle(word: string): boolean {
+  return TITLE.test(word.replace(/\.$/, ''));
+}
+
 const SENTENCE_START = /(?:^|[.!?:…]["'”’)\]]*\s*|\n\s*|[“"‘]\s*)$/u;
 
 /**
@@ -50,7 +64,7 @@ function withoutTitle(
   text: string,
   isCommon: (folded: string) => boolean,
 ): NameMention | undefined {
-  const words = Array.from(sequence.matchAll(/\S+/g), (word) => ({ text: word[0], at: at + word.index }));
+  const words = Array.from(sequence.matchAll(PART), (word) => ({ text: word[0], at: at + word.index }));
   const opensSentence = SENTENCE_START.test(text.slice(Math.max(0, at - 6), at));
   const first = words[0];
   if (opensSentence && first !== undefined) {
@@ -59,19 +73,17 @@ function withoutTitle(
     if (isStopWord(folded) || (loneOpener && isCommon(folded))) words.shift();
     while (words[0] !== undefined && LINK_WORD.test(words[0].text)) words.shift();
   }
-  const lastTitle = words.findLastIndex(({ text: word }) => TITLE.test(word.replace(/\.$/, '')));
+  const lastTitle = words.findLastIndex(({ text: word }) => isTitle(word));
   const nameWords = words.slice(lastTitle + 1);
   const [begin] = nameWords;
   if (begin === undefined || LINK_WORD.test(begin.text)) return undefined;
-  if (
-    nameWords.length === 1 &&
-    (isDemonym(begin.text) || (isStopWord(fold(begin.text)) && !/^\p{Lu}{2}/u.test(begin.text)))
-  )
+  if (nameWords.length === 1 && isStopWord(fold(begin.text)) && !/^\p{Lu}{2}/u.test(begin.text))
     return undefined;
   const role = words.slice(0, lastTitle + 1);
   const start = begin.at;
   const end = at + sequence.length;
   const name = text.slice(start, end).replace(/(?<=\p{L}{3})\.$/u, '');
+  if (isDemonym(name) || name.split('-').every(isDemonym)) return undefined;
   const [roleBegin] = role;
   return {
     text: name,
@@ -81,3 +93,4 @@ function withoutTitle(
 }
 
 const LINK_WORD = new RegExp(`^${LINK}$|^the$`, 'u');
+const PART = new RegExp(`${ABBREVIATED}|\\S+`, 'gu');

@@ -1,0 +1,34 @@
+import { isKnownPlace } from '../gazetteer.ts';
+import type { NameMention } from './names.ts';
+
+/** What a name most likely names, judged by its own words and those around it. */
+export type NameKind = 'person' | 'organisation' | 'place' | 'thing';
+
+const ORGANISATION =
+  /(?:^| )(?:Company|Companies|Corporation|Corp|Inc|Ltd|Group|Bank|Council|Commission|Committee|Parliament|Congress|Senate|Court|Ministry|Department|Agency|Authority|Bureau|Office|Government|Administration|University|College|Institute|School|Academy|Party|Army|Navy|Force|Forces|Police|Guard|Union|League|Federation|Association|Organi[sz]ation|Society|Foundation|Network|News|Times|Post|Press|Radio|Television|Club|Church|Republic|Kingdom|Empire|Club|Team|Board|Assembly|Alliance|Movement|Front|Coalition|Consulate|Embassy)s?(?: |$)/;
+const THING =
+  /(?:^| )(?:Treaty|Act|Law|War|Wars|Edict|Charter|Directive|Regulation|Convention|Agreement|Constitution|Declaration|Revolution|Revolt|Battle|Crisis|Conference|Summit|Exhibition|Policy|Programme|Program|Plan|Project|Theory|Award|Prize|Cup|Day|Age|Era|Century|Bible|System|Protocol|Article|Chapter|Section|Report|Visit|Deal|Talks?|Interview|Question|Conflict)s?(?: |$)/;
+const PLACE =
+  /(?:^| )(?:Fort|River|Lake|Mount|Mountains?|Island|Islands|Cape|Bay|Gulf|Sea|Ocean|Valley|Street|Road|Avenue|Square|City|Town|County|District|Province|State|Territory|Country|Hall|Palace|Tower|Bridge|Park|Airport|Station|Harbou?r|Beach|Hills?|Creek|Coast)(?: |$)/;
+
+/**
+ * What a name most likely names.
+ *
+ * People have no article in front, a title or a lower-case verb often beside them, and none of the words that
+ * organisations, places and events are called by.
+ *
+ * @param text the text that the mention's span points into
+ * @example `nameKind({ text: 'Xi Jinping', … }, text)` → `'person'`; `'Great Hall of the People'` → `'place'`
+ */
+export function nameKind({ text: name, span, role }: NameMention, text: string): NameKind {
+  if (role !== undefined) return 'person';
+  if (isKnownPlace(name)) return 'place';
+  if (THING.test(name)) return 'thing';
+  if (PLACE.test(name)) return 'place';
+  if (ORGANISATION.test(name) || /^\p{Lu}{2,}s?$/u.test(name) || / (?:of|for) /.test(name))
+    return 'organisation';
+  const before = text.slice(Math.max(0, span.start - 12), span.start);
+  if (/\bthe\s+$/i.test(before)) return 'organisation';
+  if (/\b(?:in|at|near|from|to)\s+$/.test(before) && !name.includes(' ')) return 'place';
+  return 'person';
+}

@@ -1,5 +1,5 @@
 import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../model/answer.ts';
-import type { Intent, Query } from '../model/query.ts';
+import type { Intent, Query, Term } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import { type ParsedQuestion, parseQuestion } from '../questions/parse-question.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
@@ -12,6 +12,7 @@ import { type Collapsed, collapse } from './collapse.ts';
 import { whyNot } from './confidence.ts';
 import { excerptSpan } from './excerpt.ts';
 import { matchSpans } from './matches.ts';
+import { stretchedWords } from './stretched-words.ts';
 
 /** How a question may be asked: what kind of answer is wanted, and how many passages at most. */
 export type AskOptions = { readonly intent?: Intent; readonly limit?: number };
@@ -60,16 +61,18 @@ export function answerQuestion(
   const reason = whyNot(query, ranked);
   const near = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) - DISTANT_SCORE);
   const places = collapse(near, limit);
-  const passages = places.map((place, at) => rankedPassage(place, at + 1, weighed.stems));
-  if (reason !== undefined) return nothing(index, query, reason, passages);
+  const passages = places.map((place, at) => rankedPassage(place, at + 1, markedStems(terms)));
+  const stretched = stretchedWords(terms, places, index.lexicon);
+  const told = { ...query, stretched };
+  if (reason !== undefined) return nothing(index, told, reason, passages);
   const citations = passages.map(cite);
   return {
     kind: 'evidence',
-    query,
+    query: told,
     board: answerBoard(weighed, places, citations, index.lexicon),
     ranked: passages,
     citations,
-    unmatched: unmatchedOf(query),
+    unmatched: unmatchedOf(told),
   };
 }
 
@@ -110,18 +113,21 @@ function rankedPassage(
   return { rank, score, passage, source, matches, excerpt: excerptSpan(passage, matches), alsoIn };
 }
 
-function queryOf({ text, intent, names, phrases }: ParsedQuestion): Query {
-  return { text, intent, names, phrases, terms: [], readAs: [] };
+/** Words that are shown as matching: the question's own and those that stand for them. */
+function markedStems(terms: readonly Term[]): Set<string> {
+  return new Set(terms.flatMap(({ stem, related }) => [stem, ...related.map((other) => other.stem)]));
 }
 
-function unmatchedOf({ terms }: Query): string[] {
-  return [...new Set(terms.filter((term) => !term.known).map((term) => term.surface))];
+function queryOf({ text, intent, names, phrases }: ParsedQuestion): Query {
+  return { text, intent, names, phrases, terms: [], readAs: [], stretched: [] };
+}
+
+function unmatchedOf({ terms, stretched }: Query): string[] {
+  const missing = terms.filter((term) => !term.known).map((term) => term.surface);
+  return [...new Set(missing)].filter((word) => !stretched.some(({ from }) => from === word));
 }
 
 /** One line without control characters and direction marks, which would reach into the text around it. */
 function tidy(question: string): string {
-  return question
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-    .trim();
+  return question.replace(/[\p{Cc}\s\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu, ' ').trim();
 }

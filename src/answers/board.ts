@@ -1,5 +1,4 @@
-import { isKnownPlace } from '../language/gazetteer.ts';
-import type { NameMention } from '../language/mentions/names.ts';
+import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import { stems } from '../language/tokenize.ts';
 import type { Candidate, Citation } from '../model/answer.ts';
 import type { Intent } from '../model/query.ts';
@@ -13,12 +12,15 @@ const MOST_ROWS = 5;
 /** A row this much weaker than the first is a guess, too. */
 const WEAKEST_SHARE = 0.12;
 /** How fast a passage's say fades with its score behind the best one's. */
-const FADE = 2;
+const FADE = 3;
 /** A second source confirms; it does not count in full, or a chatty one would outvote the best. */
 const CONFIRMATION = 0.4;
-/** News names countries in every sentence; asked "who", a person or an organisation is likelier. */
-const COUNTRY_AS_WHO = 0.45;
-const TITLED_AS_WHO = 1.25;
+/** How likely a name of each kind answers "who": news names countries and events in every sentence. */
+const AS_WHO: Readonly<Record<NameKind, number>> = { person: 1, organisation: 0.6, place: 0.45, thing: 0.25 };
+
+const YEARS = /^(?:from |between )?(\d{4})(?:\s?[–-]\s?| to | until | and | through )(\d{2,4})$/;
+const BEGINNINGS = stems('born birth began started founded opened');
+const ENDS = stems('died death ended closed dissolved abolished');
 
 type Vote = { readonly value: string; readonly place: number; readonly strength: number };
 type Row = { readonly votes: Vote[]; readonly key: readonly string[] };
@@ -58,8 +60,11 @@ function votesOf(query: WeighedQuery, passages: readonly Collapsed[], lexicon: L
     const say = Math.exp((score - bestScore) / FADE);
     for (const typed of typedMentions(entry, query.intent, lexicon)) {
       if (!isAnswer(typed, query)) continue;
-      const strength = say * nearness(typed, entry, query) * likelihood(typed, query.intent);
-      if (strength > 0) votes.push({ value: typed.mention.text, place, strength });
+      const strength =
+        say *
+        nearness(typed, entry, query) *
+        (query.intent === 'who' ? AS_WHO[nameKind(typed.mention, entry.passage.text)] : 1);
+      if (strength > 0) votes.push({ value: answerValue(typed, query), place, strength });
     }
   }
   // The fullest form of a name comes first, so that shorter ones find it.
@@ -73,11 +78,12 @@ function isAnswer(typed: TypedMention, query: WeighedQuery): boolean {
   return typed.stems.length > 0 && !typed.stems.some((stem) => query.stems.has(stem)) && isNews(typed, query);
 }
 
-function likelihood({ mention }: TypedMention, intent: Intent): number {
-  if (intent !== 'who') return 1;
-  const { role }: Partial<NameMention> = mention;
-  if (role !== undefined) return TITLED_AS_WHO;
-  return isKnownPlace(mention.text) ? COUNTRY_AS_WHO : 1;
+/** "1862–90" answers "born" with its beginning and "died" with its end. */
+function answerValue({ mention }: TypedMention, { intent, stems: asked }: WeighedQuery): string {
+  const [, beginning, end] = (intent === 'when' && YEARS.exec(mention.text)) || [];
+  if (beginning === undefined || end === undefined) return mention.text;
+  if (BEGINNINGS.some((stem) => asked.has(stem))) return beginning;
+  return ENDS.some((stem) => asked.has(stem)) ? end : mention.text;
 }
 
 /** Names are the same when one is the end of the other ("Xi" begins, "Shoigu" ends); other answers word for word. */

@@ -4,7 +4,7 @@ export type Intent = 'who' | 'when' | 'where' | 'howMany' | 'what';
 /**
  * One word of a question as the index knows it.
  *
- * @example `{ stem: 'visit', surface: 'visited', weight: 1, known: true }`
+ * @example `{ stem: 'visit', surface: 'visited', weight: 1, known: true, related: [] }`
  */
 export type Term = {
   readonly stem: string;
@@ -14,7 +14,12 @@ export type Term = {
   readonly weight: number;
   /** False when no passage holds the word. */
   readonly known: boolean;
+  /** Words of the clips that may stand for it: spellings, nationalities, derivations. */
+  readonly related: readonly RelatedStem[];
 };
+
+/** A word that may stand for another, counting `weight` (below 1) of it. */
+export type RelatedStem = { readonly stem: string; readonly weight: number };
 
 /** A word of the question that was taken for a typing error of a word in the clips. */
 export type ReadAs = { readonly from: string; readonly to: string };
@@ -33,4 +38,6 @@ export type Query = {
   /** Words the question put in quotation marks. */
   readonly phrases: readonly string[];
   readonly readAs: readonly ReadAs[];
+  /** Words for which a passage near the top holds only a related one. */
+  readonly stretched: readonly ReadAs[];
 };

@@ -36,7 +36,11 @@ const remembered = new WeakMap<IndexedPassage, Map<Intent, readonly TypedMention
  *
  * @example `typedMentions(entry, 'who', lexicon)` of `'Xi met Shoigu.'` → `[{ mention: { text: 'Xi', … }, from: 0, to: 1, sentence: 0, stems: ['xi'] }, …]`
  */
-export function typedMentions(entry: IndexedPassage, intent: Intent, lexicon: Lexicon): readonly TypedMention[] {
+export function typedMentions(
+  entry: IndexedPassage,
+  intent: Intent,
+  lexicon: Lexicon,
+): readonly TypedMention[] {
   if (intent === 'what') return [];
   const kinds = remembered.get(entry) ?? new Map<Intent, readonly TypedMention[]>();
   const known = kinds.get(intent);
@@ -61,28 +65,30 @@ export function isNews({ stems }: TypedMention, query: WeighedQuery): boolean {
 
 /** How far from a mention a word of the question still counts, in tokens. */
 const REACH = 10;
+const FALL_OFF = 3;
+/** What a word of the question counts anywhere in the mention's sentence. */
+const SAME_SENTENCE = 0.3;
 
 /**
- * How closely a mention is surrounded by the question's words, within its sentence: the share of their weight, each
- * divided by `1 + distance / 4`.
+ * How closely a mention is surrounded by the question's words, within its sentence: the share of their weight, each word
+ * counting `1 / (1 + distance / 3)` for its distance and 0.3 for standing there at all.
  *
- * @example `'Xi'` in `'Xi met Shoigu'` for the words `meet shoigu` → between 0.67 and 0.8
+ * @example `'Xi'` in `'Xi met Shoigu'` for the words `meet shoigu` → between 0.9 and 1.1
  */
 export function nearness(mention: TypedMention, entry: IndexedPassage, query: WeighedQuery): number {
   const { tokenIds, sentenceStarts } = entry;
-  const begin = Math.max(sentenceStarts[mention.sentence] ?? 0, mention.from - REACH);
-  const end = Math.min(sentenceStarts[mention.sentence + 1] ?? tokenIds.length, mention.to + REACH);
-  const nearest = new Map<number, number>();
+  const begin = sentenceStarts[mention.sentence] ?? 0;
+  const end = sentenceStarts[mention.sentence + 1] ?? tokenIds.length;
+  const nearest = new Float64Array(query.slots);
   for (let position = begin; position < end; position++) {
-    const id = tokenIds[position] ?? -1;
-    const weight = query.weights.get(id);
-    if (weight === undefined) continue;
+    const found = query.weights.get(tokenIds[position] ?? -1);
+    if (found === undefined) continue;
     const distance = Math.max(mention.from - position, position - mention.to + 1, 1);
-    nearest.set(id, Math.max(nearest.get(id) ?? 0, weight / (1 + distance / 4)));
+    const close = distance <= REACH ? 1 / (1 + distance / FALL_OFF) : 0;
+    const weight = found.weight * (close + SAME_SENTENCE);
+    if (weight > (nearest[found.slot] ?? 0)) nearest[found.slot] = weight;
   }
-  let total = 0;
-  for (const weight of nearest.values()) total += weight;
-  return query.total === 0 ? 0 : total / query.total;
+  return query.total === 0 ? 0 : nearest.reduce((sum, weight) => sum + weight, 0) / query.total;
 }
 
 function sentenceAt({ sentenceStarts }: IndexedPassage, position: number): number {

@@ -10,6 +10,9 @@ type Entry = {
   capitalised: number;
 };
 
+const SHORTEST_BEGINNING = 4;
+const MOST_ADDED = 5;
+
 /** A word of the clips that another word was taken for. */
 export type Correction = { readonly stem: string; readonly surface: string };
 
@@ -21,6 +24,8 @@ export type Correction = { readonly stem: string; readonly surface: string };
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
   #passages = 0;
+  /** Made when first asked for after a word was added. */
+  #beginnings: ReadonlyMap<string, readonly string[]> | undefined;
 
   /** How many passages have been added. */
   get size(): number {
@@ -62,6 +67,23 @@ export class Lexicon {
   /** How the clips write a stem; the stem itself when they do not. */
   surfaceOf(stem: string): string {
     return this.#entries.get(stem)?.surface ?? stem;
+  }
+
+  /**
+   * Stems that are built from the same beginning: they share five letters or more and three quarters of the shorter one.
+   * A stem that is not in the clips may be shorter, as the beginning of a known one.
+   *
+   * @example `lexicon.derivedFrom('imperi')` → `['imperialist']`
+   */
+  derivedFrom(stem: string): string[] {
+    const known = this.#entries.has(stem);
+    if (stem.length < SHORTEST_BEGINNING || !/^\p{L}+$/u.test(stem)) return [];
+    return (this.#byBeginning().get(stem.slice(0, SHORTEST_BEGINNING)) ?? []).filter((other) => {
+      if (other === stem || Math.abs(other.length - stem.length) > MOST_ADDED) return false;
+      const shared = sharedBeginning(stem, other);
+      if (!known && shared === stem.length) return true;
+      return shared > SHORTEST_BEGINNING && shared >= Math.min(stem.length, other.length) * 0.75;
+    });
   }
 
   /** The number that stands for a stem in `add`'s result, or `undefined` for an unknown one. */
@@ -109,12 +131,33 @@ export class Lexicon {
     return best && { stem: best.stem, surface: best.entry.surface };
   }
 
+  #byBeginning(): ReadonlyMap<string, readonly string[]> {
+    if (this.#beginnings !== undefined) return this.#beginnings;
+    const beginnings = new Map<string, string[]>();
+    for (const stem of this.#entries.keys()) {
+      if (stem.length < SHORTEST_BEGINNING) continue;
+      const beginning = stem.slice(0, SHORTEST_BEGINNING);
+      const stems = beginnings.get(beginning);
+      if (stems === undefined) beginnings.set(beginning, [stem]);
+      else stems.push(stem);
+    }
+    this.#beginnings = beginnings;
+    return beginnings;
+  }
+
   #entry(stem: string): Entry {
     let entry = this.#entries.get(stem);
     if (entry === undefined) {
+      this.#beginnings = undefined;
       entry = { id: this.#entries.size, passages: 0, surface: stem, lowerCase: 0, capitalised: 0 };
       this.#entries.set(stem, entry);
     }
     return entry;
   }
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared;
 }

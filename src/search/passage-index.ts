@@ -30,7 +30,10 @@ type PassageFields = { id: number; text: string; leadIn: string; heading: string
 const FIELD_BOOSTS = { text: 1, leadIn: 0.3, heading: 0.2, title: 0.1 };
 const BM25 = { k: 1.2, b: 0.6, d: 0.5 };
 
-const splitStems = (text: string) => (text === '' ? [] : text.split(' '));
+// Not a space: a word may fold into several (the one letter "ﷺ" is four words).
+const BETWEEN_STEMS = '\n';
+const joinStems = (stems: readonly string[]) => stems.join(BETWEEN_STEMS);
+const splitStems = (text: string) => (text === '' ? [] : text.split(BETWEEN_STEMS));
 const engineOptions = { tokenize: splitStems, processTerm: (stem: string) => stem };
 
 /** The searchable passages of all clips: MiniSearch over passages, MiniSearch over whole articles, and the lexicon. */
@@ -68,13 +71,13 @@ export class PassageIndex {
       });
       this.#passages.add({
         id: number,
-        text: stems.join(' '),
-        leadIn: leadIn.stems.join(' '),
-        heading: heading.stems.join(' '),
-        title: title.stems.join(' '),
+        text: joinStems(stems),
+        leadIn: joinStems(leadIn.stems),
+        heading: joinStems(heading.stems),
+        title: joinStems(title.stems),
       });
     }
-    this.#articles.add({ id: source.id, text: articleStems.join(' ') });
+    this.#articles.add({ id: source.id, text: joinStems(articleStems) });
   }
 
   /**
@@ -85,7 +88,7 @@ export class PassageIndex {
   search(terms: readonly Term[], limit: number): Hit[] {
     const known = terms.filter((term) => this.lexicon.idOf(term.stem) !== undefined);
     if (known.length === 0) return [];
-    const query = known.map((term) => term.stem).join(' ');
+    const query = joinStems(known.map((term) => term.stem));
     const boostTerm = (_stem: string, position: number) => known[position]?.weight ?? 1;
     const articleScores = new Map(
       this.#articles

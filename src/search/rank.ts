@@ -18,21 +18,30 @@ const CANDIDATES = 100;
 
 /** Set by hand on the question sets (see docs/EVALUATION.md), the same for every collection. */
 export const WEIGHTS: FeatureWeights = {
-  bm25: 0.25,
-  relativeBm25: 2.2,
+  bm25: 0.4,
+  relativeBm25: 1,
   article: 1.5,
-  bestSentence: 3.5,
-  neighbours: 1,
-  pairs: 1.4,
-  orderedPairs: 2.6,
-  rarest: 2.3,
-  repeats: 1.1,
-  answerType: 1.2,
-  answerNear: 4,
+  related: 1.6,
+  names: 1.3,
+  bestSentence: 1.2,
+  relativeSentence: 1.6,
+  twoSentences: 1,
+  firstSentence: 1,
+  leadIn: 1.5,
+  neighbours: 0.9,
+  pairs: 1.3,
+  orderedPairs: 1.9,
+  triples: 1,
+  closeness: 0.5,
+  rarest: 1.6,
+  repeats: 0.7,
+  density: 0.9,
+  answerType: 1.3,
+  answerNear: 3,
   definition: 1.5,
   heading: -2,
-  question: -1,
-  length: -3,
+  question: -1.5,
+  length: -2.6,
 };
 
 /**
@@ -47,11 +56,10 @@ export function rankPassages(
   weights: FeatureWeights = WEIGHTS,
 ): ScoredPassage[] {
   const hits = index.search(terms, CANDIDATES);
-  const bestScore = hits[0]?.score ?? 1;
-  return hits
-    .map((hit) => {
-      const features = featuresOf(query, hit, bestScore, index);
-      return { entry: hit.entry, score: scoreOf(features, weights), features };
+  return featuresOf(query, hits, index)
+    .flatMap((features, at) => {
+      const entry = hits[at]?.entry;
+      return entry === undefined ? [] : [{ entry, score: scoreOf(features, weights), features }];
     })
     .sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../language/tokenize.ts';
 import type { ReadAs, Term } from '../model/query.ts';
 import type { Lexicon } from './lexicon.ts';
+import { relatedWords } from './related-words.ts';
 
 /** A corrected word counts less than one that was written so. */
 const CORRECTED_WEIGHT = 0.8;
@@ -19,15 +20,16 @@ export function readTerms(
   const readAs: ReadAs[] = [];
   for (const token of tokens) {
     const surface = text.slice(token.start, token.end);
+    const related = relatedWords(token.folded, lexicon);
     if (lexicon.idOf(token.stem) !== undefined) {
-      terms.push({ stem: token.stem, surface, weight: 1, known: true });
+      terms.push({ stem: token.stem, surface, weight: 1, known: true, related });
       continue;
     }
-    const correction = lexicon.closest(token.folded);
+    const correction = related.length > 0 ? undefined : lexicon.closest(token.folded);
     if (correction === undefined) {
-      terms.push({ stem: token.stem, surface, weight: 1, known: false });
+      terms.push({ stem: token.stem, surface, weight: 1, known: false, related });
     } else {
-      terms.push({ stem: correction.stem, surface, weight: CORRECTED_WEIGHT, known: true });
+      terms.push({ stem: correction.stem, surface, weight: CORRECTED_WEIGHT, known: true, related: [] });
       if (!readAs.some(({ from }) => from === surface))
         readAs.push({ from: surface, to: correction.surface });
     }

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { boardOf, collection } from '../ranking/collection.ts';
+
+const VISITS = {
+  'a.txt': 'Sergei Shoigu arrived in Beijing on Friday for high-level talks.',
+  'b.txt': 'Xi Jinping met the secretary, Sergey Shoigu, who had arrived in Beijing on Friday.',
+  'c.txt':
+    'Russian Security Council Secretary Sergei Shoigu arrived in Beijing on Sunday to talk to Wang Yi.',
+};
+
+describe('the answer board', () => {
+  test('shows every day that a source names, the one with more sources first', () => {
+    const answer = collection(VISITS).ask('When did Shoigu arrive in Beijing?');
+    expect(boardOf(answer).sort()).toEqual(['Friday', 'Sunday']);
+    const rows = answer.kind === 'evidence' ? answer.board : [];
+    expect(
+      rows
+        .find(({ value }) => value === 'Friday')
+        ?.support.map(({ path }) => path)
+        .sort(),
+    ).toEqual(['a.txt', 'b.txt']);
+    expect(rows.find(({ value }) => value === 'Friday')?.sources).toBe(2);
+    expect(rows.find(({ value }) => value === 'Sunday')?.sources).toBe(1);
+  });
+
+  test('is empty when no special kind of thing is asked for', () => {
+    expect(boardOf(collection(VISITS).ask('What did Shoigu do in Beijing?'))).toEqual([]);
+  });
+
+  test('does not repeat the question’s own words', () => {
+    const values = boardOf(collection(VISITS).ask('Who met Shoigu in Beijing?'));
+    expect(values).toContain('Xi Jinping');
+    expect(values.join(' ')).not.toMatch(/Shoigu|Beijing/);
+  });
+
+  test('takes a name and its end or beginning for one', () => {
+    const answer = collection({
+      'a.txt': 'Anwar Ibrahim opened the harbour with a speech.',
+      'b.txt': 'Prime Minister Ibrahim opened the harbour, people said.',
+      'c.txt': 'Anwar opened the harbour and cut a ribbon.',
+    }).ask('Who opened the harbour?');
+    expect(answer.kind === 'evidence' && answer.board).toMatchObject([
+      { value: 'Anwar Ibrahim', variants: expect.arrayContaining(['Ibrahim', 'Anwar']), sources: 3 },
+    ]);
+  });
+
+  test('counts a source once, however often it says so', () => {
+    const answer = collection({
+      'a.txt': 'The fair opened on Monday.\n\nThe fair opened on Monday, they said again.',
+    }).ask('When did the fair open?');
+    expect(answer.kind === 'evidence' && answer.board).toMatchObject([{ value: 'Monday', sources: 1 }]);
+  });
+
+  test('answers “Who is …?” with the fullest form of the name', () => {
+    const values = boardOf(collection(VISITS).ask('Who is Shoigu?'));
+    expect(values[0]).toMatch(/Serge[iy] Shoigu/);
+  });
+
+  test('has few rows', () => {
+    const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+    const clips = collection(
+      Object.fromEntries(days.map((day) => [`${day}.txt`, `The fair opened on ${day}.`])),
+    );
+    expect(boardOf(clips.ask('When did the fair open?')).length).toBeLessThanOrEqual(5);
+  });
+
+  test('is empty when no passage holds such a thing', () => {
+    expect(
+      boardOf(collection({ 'a.txt': 'The fair opened with a song.' }).ask('When did the fair open?')),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { explains } from '../../src/search/definition.ts';
+
+describe('a text says who or what something is', () => {
+  test.each([
+    ['behind a comma', 'Sergei Shoigu, the secretary of the council, left.', 'Shoigu'],
+    ['behind a comma, with a possessive', 'Shoigu, Russia’s former defense chief, left.', 'Shoigu'],
+    ['behind a comma, with a nationality', 'Shoigu, Russian to the bone, left.', 'Shoigu'],
+    ['behind a comma, with “former”', 'Shoigu, former defense minister, left.', 'Shoigu'],
+    ['in a clause', 'Shoigu, who served as minister, left.', 'Shoigu'],
+    ['as “is a”', 'Interfax is a news agency.', 'Interfax'],
+    ['as “was the”', 'Nixon was the president then.', 'Nixon'],
+    ['in brackets', 'The WHO (World Health Organization) agreed.', 'WHO'],
+    ['as “refers to”', 'Strategic ambiguity refers to silence.', 'ambiguity'],
+    ['with a title in front', 'They met President Xi Jinping.', 'Jinping'],
+    ['with a title right in front', 'They met Chancellor Scholz.', 'Scholz'],
+    ['in quotation marks', 'This “strategic ambiguity” is a policy.', 'ambiguity'],
+    ['in another case', 'SHOIGU, THE SECRETARY, LEFT.', 'Shoigu'],
+  ])('%s', (_, text, subject) => {
+    expect(explains(text, subject)).toBe(true);
+  });
+
+  test.each([
+    ['it only acts', 'Shoigu left on Friday.', 'Shoigu'],
+    ['another is explained', 'Shoigu met Xi, the president.', 'Shoigu'],
+    ['the name is only a part of a word', 'Xiaomi is a company.', 'Xi'],
+    ['the name is only the end of a word', 'Taxi is a word.', 'xi'],
+    ['there is no such name', 'Putin is the president.', 'Shoigu'],
+    ['there is nothing', '', 'Shoigu'],
+  ])('not: %s', (_, text, subject) => {
+    expect(explains(text, subject)).toBe(false);
+  });
+
+  test.each(['C++', 'a.b', '(x', '[', '\\', 'U.S.', '$1', '^'])('%s is read as it is written', (subject) => {
+    expect(explains(`Here ${subject} is a name.`, subject)).toBe(true);
+    expect(explains('Here nothing is a name.', subject)).toBe(false);
+  });
+});

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tokenize } from '../../src/language/tokenize.ts';
+import { Lexicon } from '../../src/search/lexicon.ts';
+import { articleText, newsWord } from '../arbitraries/text.ts';
+
+/** A lexicon of these passages. */
+function lexiconOf(...passages: string[]): Lexicon {
+  const lexicon = new Lexicon();
+  for (const text of passages) lexicon.add(text, tokenize(text));
+  return lexicon;
+}
+
+describe('the ids of words', () => {
+  test('one word has one id, in whatever form', () => {
+    const lexicon = new Lexicon();
+    const text = 'Xi met Shoigu, and Shoigu was meeting Xi.';
+    expect([...lexicon.add(text, tokenize(text))]).toEqual([0, 1, 2, 2, 1, 0]);
+    expect(lexicon.idOf('shoigu')).toBe(2);
+    expect(lexicon.idOf('putin')).toBeUndefined();
+  });
+
+  test('a word that only stands around passages has an id, but is in none', () => {
+    const lexicon = lexiconOf('Xi left.');
+    expect(lexicon.intern('beij')).toBe(lexicon.idOf('beij'));
+    expect(lexicon.weight('beij')).toBe(lexicon.weight('nowher'));
+    expect(lexicon.closest('beijin')).toBeUndefined();
+  });
+
+  test('a passage counts once for a word, however often it stands there', () => {
+    const lexicon = lexiconOf('war war war', 'peace');
+    expect(lexicon.weight('war')).toBe(lexicon.weight('peac'));
+    expect(lexicon.size).toBe(2);
+  });
+});
+
+describe('the weight of a word', () => {
+  test.each([
+    ['in one of four passages', 'rare', Math.log(1 + 3.5 / 1.5)],
+    ['in all of them', 'talk', Math.log(1 + 0.5 / 4.5)],
+    ['in none', 'nowher', Math.log(1 + 4.5 / 0.5)],
+  ])('is the inverse passage frequency of BM25: %s', (_, stem, weight) => {
+    const lexicon = lexiconOf('rare talks', 'talks', 'talks and talks', 'talks');
+    expect(lexicon.weight(stem)).toBeCloseTo(weight, 12);
+  });
+
+  test('is positive, and less the more passages hold the word', () => {
+    fc.assert(
+      fc.property(fc.array(articleText, { minLength: 1, maxLength: 5 }), (passages) => {
+        const lexicon = lexiconOf(...passages);
+        const counts = new Map<string, number>();
+        for (const text of passages) {
+          for (const stem of new Set(tokenize(text).map((token) => token.stem)))
+            counts.set(stem, (counts.get(stem) ?? 0) + 1);
+        }
+        const byCount = [...counts].sort(([, a], [, b]) => a - b);
+        for (const [at, [stem, count]] of byCount.entries()) {
+          const [before, countBefore] = byCount[at - 1] ?? ['an unknown word', 0];
+          expect(lexicon.weight(stem)).toBeGreaterThan(0);
+          if (count > countBefore) expect(lexicon.weight(stem)).toBeLessThan(lexicon.weight(before));
+          else expect(lexicon.weight(stem)).toBe(lexicon.weight(before));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('how a word is written', () => {
+  test('is remembered without its possessive ending', () => {
+    expect(lexiconOf('Shoigu’s visit').surfaceOf('shoigu')).toBe('Shoigu');
+    expect(lexiconOf("Russia's visit").surfaceOf('russia')).toBe('Russia');
+  });
+
+  test('prefers lower case for a word that merely began a sentence', () => {
+    expect(lexiconOf('Talks began.', 'The talks went on.').surfaceOf('talk')).toBe('talks');
+  });
+
+  test('an unknown word is its own stem', () => {
+    expect(lexiconOf().surfaceOf('nowher')).toBe('nowher');
+  });
+
+  test.each([
+    ['always in lower case', ['the talks', 'more talks'], 'talk', true],
+    ['at the beginning of one sentence', ['Talks began.', 'more talks'], 'talk', true],
+    ['always with a capital', ['Shoigu left.', 'with Shoigu'], 'shoigu', false],
+    ['once in haste in lower case', [...Array(5).fill('with China'), 'with china'], 'china', false],
+    ['never', ['the talks'], 'nowher', false],
+  ])('a word is common or a name: %s', (_, passages, stem, common) => {
+    expect(lexiconOf(...passages).isCommon(stem)).toBe(common);
+  });
+});
+
+describe('the known word that a misspelt one stands for', () => {
+  test('is the one with the fewest slips', () => {
+    const lexicon = lexiconOf('Zelenskyy', 'Selenskyi', 'Selenskyi');
+    expect(lexicon.closest('zelensky')?.surface).toBe('Zelenskyy');
+    expect(lexicon.closest('selenski')?.surface).toBe('Selenskyi');
+  });
+
+  test('then the one in the most passages', () => {
+    const lexicon = lexiconOf('Marina', 'Marino', 'Marino');
+    expect(lexicon.closest('marine')).toEqual({ stem: 'marino', surface: 'Marino' });
+  });
+
+  test('then the first of the alphabet, whichever was read first', () => {
+    expect(lexiconOf('Marino', 'Marina').closest('marine')?.surface).toBe('Marina');
+    expect(lexiconOf('Marina', 'Marino').closest('marine')?.surface).toBe('Marina');
+  });
+
+  test('may have its first letter wrong, but not its first two', () => {
+    const lexicon = lexiconOf('Zelenskyy');
+    expect(lexicon.closest('selenskyy')?.surface).toBe('Zelenskyy');
+    expect(lexicon.closest('salenskyy')).toBeUndefined();
+  });
+
+  test('is written as the clips write it', () => {
+    expect(lexiconOf('in São Paulo').closest('pualo')).toEqual({ stem: 'paulo', surface: 'Paulo' });
+  });
+
+  test.each(['', 'x', 'xi', 'completely', 'beijingologists'])('there is none for %j', (word) => {
+    expect(lexiconOf('Xi in Beijing').closest(word)).toBeUndefined();
+  });
+
+  test('is a word of the clips, within two slips', () => {
+    fc.assert(
+      fc.property(fc.array(newsWord, { maxLength: 20 }), fc.stringMatching(/^[a-z]{0,10}$/), (text, word) => {
+        const lexicon = lexiconOf(text.join(' '));
+        const found = lexicon.closest(word);
+        if (found !== undefined) {
+          expect(lexicon.idOf(found.stem)).toBeDefined();
+          expect(Math.abs(found.surface.length - word.length)).toBeLessThanOrEqual(2);
+        }
+      }),
+    );
+  });
+});

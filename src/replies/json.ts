@@ -10,6 +10,7 @@ export type JsonAnswer = {
   answered: boolean;
   reason?: string;
   unmatched: readonly string[];
+  /** Words read as a typing error of another, or also as a related one. */
   readAs?: readonly ReadAs[];
   /** `citations` are the `citation` numbers of `passages`. */
   board: { value: string; variants: readonly string[]; score: number; citations: number[] }[];
@@ -40,13 +41,14 @@ export function jsonAnswer(
 ): JsonAnswer {
   const answered = answer.kind === 'evidence';
   const { query, unmatched } = answer;
+  const readAs = [...query.readAs, ...query.stretched];
   return {
     question,
     intent: query.intent,
     answered,
     ...(!answered && { reason: answer.reason }),
     unmatched,
-    ...(query.readAs.length > 0 && { readAs: query.readAs }),
+    ...(readAs.length > 0 && { readAs }),
     board: (answered ? answer.board : []).map(({ value, variants, score, support }) => ({
       value,
       variants,

@@ -2,7 +2,8 @@
 export type Styles = Readonly<Record<'bold' | 'dim' | 'heading' | 'match', (text: string) => string>>;
 
 const plain = (text: string) => text;
-const ansi = (open: number, close: number) => (text: string) => `\u001b[${open}m${text}\u001b[${close}m`;
+const ansi = (open: number, close: number) => (text: string) =>
+  text === '' ? '' : `\u001b[${open}m${text}\u001b[${close}m`;
 
 /** For pipes, files and people who set NO_COLOR. */
 export const PLAIN: Styles = { bold: plain, dim: plain, heading: plain, match: plain };

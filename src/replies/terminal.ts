@@ -40,7 +40,9 @@ export function terminalReply(answer: Answer, styles: Styles = PLAIN, shown: num
     case 'help':
       return help(answer, styles);
     case 'notice':
-      return [answer.message, ...answer.suggestions.map(({ label }) => `  ${oneLine(label)}`)].join('\n');
+      return [oneLine(answer.message), ...answer.suggestions.map(({ label }) => `  ${oneLine(label)}`)].join(
+        '\n',
+      );
   }
 }
 
@@ -68,7 +70,7 @@ function nothing(
   shown: number,
 ): string {
   return [
-    styles.bold(reason),
+    styles.bold(oneLine(reason)),
     notes(query, unmatched, styles),
     nearest.length > 0 ? 'Nearest, but it does not answer:' : '',
     headlines.length > 0
@@ -80,10 +82,13 @@ function nothing(
     .join('\n\n');
 }
 
-function notes({ readAs }: Query, unmatched: readonly string[], { dim }: Styles): string {
-  const lines = readAs.map(({ from, to }) => dim(`Read “${from}” as “${to}”.`));
+function notes({ readAs, stretched }: Query, unmatched: readonly string[], { dim }: Styles): string {
+  const lines = [
+    ...readAs.map(({ from, to }) => dim(`Read “${oneLine(from)}” as “${oneLine(to)}”.`)),
+    ...stretched.map(({ from, to }) => dim(`Read “${oneLine(from)}” also as “${oneLine(to)}”.`)),
+  ];
   if (unmatched.length > 0) {
-    lines.push(dim(`Nowhere in the clips: ${unmatched.map((word) => `“${word}”`).join(', ')}.`));
+    lines.push(dim(`Nowhere in the clips: ${unmatched.map((word) => `“${oneLine(word)}”`).join(', ')}.`));
   }
   return lines.join('\n');
 }
@@ -131,34 +136,37 @@ function citationLine(
   { dim, heading }: Styles,
 ): string {
   const { number, path, paragraph, line, title, publisher, publishedAt, url } = citation;
-  const place = heading(`[${number}] ${path} ¶${paragraph}, line ${line}`);
-  const about = [oneLine(title), publisher, calendarDate(publishedAt), url].filter(Boolean).join(' · ');
+  const place = heading(`[${number}] ${oneLine(path)} ¶${paragraph}, line ${line}`);
+  const about = facts(title, publisher, calendarDate(publishedAt), url);
   const elsewhere = alsoIn.map(
-    (copy) => `${copy.source.id === source.id ? '' : `${copy.source.path} `}¶${copy.passage.ordinal}`,
+    (copy) =>
+      `${copy.source.id === source.id ? '' : `${oneLine(copy.source.path)} `}¶${copy.passage.ordinal}`,
   );
   return `${place}${dim(` · ${about}${elsewhere.length > 0 ? ` · also ${elsewhere.join(', ')}` : ''}`)}`;
 }
 
 function sources({ sources: summaries, problems }: SourcesAnswer, { bold, dim }: Styles): string {
   const rows = summaries.map(({ source: { path, title, publisher, publishedAt }, paragraphs }) => {
-    const about = [path, counted(paragraphs, 'paragraph'), publisher, calendarDate(publishedAt)];
-    return `${bold(oneLine(title))}\n  ${dim(about.filter(Boolean).join(' · '))}`;
+    const about = facts(path, counted(paragraphs, 'paragraph'), publisher, calendarDate(publishedAt));
+    return `${bold(oneLine(title))}\n  ${dim(about)}`;
   });
-  const faults = problems.map(({ path, reason }) => `⚠ ${path} ${reason}.`);
+  const faults = problems.map(({ path, reason }) => `⚠ ${oneLine(path)} ${oneLine(reason)}.`);
   return [...rows, ...faults].join('\n');
 }
 
 function source({ summary }: SourceAnswer, { bold, dim }: Styles): string {
   const { path, title, publisher, author, publishedAt, url } = summary.source;
-  const about = [
-    path,
-    counted(summary.paragraphs, 'paragraph'),
-    publisher,
-    author,
-    calendarDate(publishedAt),
-    url,
-  ];
-  return `${bold(oneLine(title))}\n${dim(about.filter(Boolean).join(' · '))}\n\n${oneLine(summary.opening)} …`;
+  const paragraphs = counted(summary.paragraphs, 'paragraph');
+  const about = facts(path, paragraphs, publisher, author, calendarDate(publishedAt), url);
+  return `${bold(oneLine(title))}\n${dim(about)}\n\n${oneLine(summary.opening)} …`;
+}
+
+/** What is known of a source, on one line. */
+function facts(...known: readonly (string | undefined)[]): string {
+  return known
+    .map((fact = '') => oneLine(fact))
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function reading(
@@ -170,15 +178,19 @@ function reading(
     const mark = ordinal === focus ? heading(`▶ ¶${ordinal}`) : dim(`  ¶${ordinal}`);
     return `${mark} ${isHeading ? bold(oneLine(text)) : oneLine(text)}`;
   });
-  return [`${bold(oneLine(title))}\n${dim(path)}`, ...paragraphs, dim(`¶${focus} of ${total}`)].join('\n\n');
+  return [`${bold(oneLine(title))}\n${dim(oneLine(path))}`, ...paragraphs, dim(`¶${focus} of ${total}`)].join(
+    '\n\n',
+  );
 }
 
 function help({ sources: sourceCount, passages, commands }: HelpAnswer, { bold, dim }: Styles): string {
   const width = Math.max(0, ...commands.map(({ usage }) => usage.length));
+  const rows = commands.map(
+    ({ usage, description }) => `${bold(oneLine(usage).padEnd(width))}  ${dim(oneLine(description))}`,
+  );
   return [
     `Ask anything about the ${counted(sourceCount, 'article')} (${counted(passages, 'passage')}): type a question, or use a command.`,
     'Every answer is quoted word for word, with the file, paragraph and line it stands in.',
-    '',
-    ...commands.map(({ usage, description }) => `${bold(usage.padEnd(width))}  ${dim(description)}`),
+    ...(rows.length > 0 ? ['', ...rows] : []),
   ].join('\n');
 }

@@ -25,6 +25,7 @@ const query: fc.Arbitrary<Query> = fc.record({
   terms: fc.constant([]),
   names: fc.constant([]),
   phrases: fc.constant([]),
+  stretched: fc.array(fc.record({ from: anyText, to: anyText }), { maxLength: 3 }),
   readAs: fc.array(fc.record({ from: anyText, to: anyText }), { maxLength: 5 }),
 });
 

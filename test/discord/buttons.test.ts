@@ -24,7 +24,7 @@ test('Read opens the cited paragraph for the presser alone', async () => {
     const { reply } = await standIn.press(turn, 'Read 1', { user });
     expect(reply.ephemeral).toBe(true);
     expect(reply.text).toContain(`\`${quote?.path}\``);
-    expect(reply.text).toContain(`**¶${quote?.paragraph}**\n> `);
+    expect(reply.text).toContain(`\n-# ¶${quote?.paragraph} of `);
     expect(reply.text).toContain(`line ${quote?.line}`);
   }
   expect(turn.reply.text).toBe(before);
@@ -59,13 +59,13 @@ test('the asker turns the page for all, there and back', async () => {
   const turn = await asks(standIn);
   const first = turn.reply.text;
   expect(first).toContain('page 1 of ');
-  const pressed = await standIn.press(turn, '›');
+  const pressed = await standIn.press(turn, 'More ›');
   expect(pressed.reply.id).toBe(turn.reply.id);
   expect(turn.reply.text).toContain(`### ${ARRIVAL}`);
   expect(turn.reply.text).toContain('page 2 of ');
   expectWordForWord(citedQuotes(turn.reply.text));
   expect(citedQuotes(turn.reply.text)[0]?.number).toBe(4);
-  await standIn.press(turn, '‹');
+  await standIn.press(turn, '‹ Back');
   expect(turn.reply.text).toBe(first);
 });
 
@@ -73,11 +73,11 @@ test('anybody else is shown the page alone, and turns on from there', async () =
   const { standIn } = await startStage();
   const user = standIn.world.otherMember;
   const turn = await asks(standIn);
-  const pressed = await standIn.press(turn, '›', { user });
+  const pressed = await standIn.press(turn, 'More ›', { user });
   expect(pressed.reply).toMatchObject({ ephemeral: true });
   expect(pressed.reply.text).toContain('page 2 of ');
   expect(turn.reply.text).toContain('page 1 of ');
-  await standIn.press(pressed, '‹', { user });
+  await standIn.press(pressed, '‹ Back', { user });
   expect(pressed.reply.text).toContain('page 1 of ');
   const read = await standIn.press(pressed, 'Read 1', { user });
   expect(read.reply.id).not.toBe(pressed.reply.id);
@@ -92,7 +92,7 @@ test.for([
   const { standIn } = await startStage();
   const turn = await standIn.slash(command, values);
   const [title] = turn.reply.text.split('\n');
-  await standIn.press(turn, '›');
+  await standIn.press(turn, 'More ›');
   expect(turn.reply.text.split('\n')[0]).toBe(title);
   expect(turn.reply.text).toContain('page 2 of ');
 });
@@ -102,10 +102,10 @@ test('pages of a reply to a mention: the asker turns them for all, anybody else 
   const { replies } = await standIn.say(`<@BOT> ${ARRIVAL}`);
   const [reply] = replies;
   if (reply === undefined) throw new Error('There is no reply.');
-  const other = await standIn.press(reply, '›', { user: standIn.world.otherMember });
+  const other = await standIn.press(reply, 'More ›', { user: standIn.world.otherMember });
   expect(other.reply.ephemeral).toBe(true);
   expect(other.reply.id).not.toBe(reply.id);
-  const own = await standIn.press(reply, '›');
+  const own = await standIn.press(reply, 'More ›');
   expect(own.reply.id).toBe(reply.id);
   expect(own.reply.text).toContain('page 2 of ');
   expect((await standIn.press(reply, 'Read 4')).reply.ephemeral).toBe(true);
@@ -114,12 +114,12 @@ test('pages of a reply to a mention: the asker turns them for all, anybody else 
 test('buttons in a direct message work in the same way', async () => {
   const { standIn } = await startStage();
   const turn = await standIn.slash('ask', { question: ARRIVAL }, { where: 'dm' });
-  await standIn.press(turn, '›');
+  await standIn.press(turn, 'More ›');
   expect(turn.reply.text).toContain('page 2 of ');
   const { replies } = await standIn.say(ARRIVAL, { where: 'dm' });
   const [reply] = replies;
   if (reply === undefined) throw new Error('There is no reply.');
-  expect((await standIn.press(reply, '›')).reply.id).toBe(reply.id);
+  expect((await standIn.press(reply, 'More ›')).reply.id).toBe(reply.id);
   expect((await standIn.press(reply, 'Read 4')).reply.text).toContain('### ');
 });
 
@@ -131,7 +131,7 @@ test('every button works after the bot was stopped and another was started', asy
   const { replies } = await standIn.say(`<@BOT> ${ARRIVAL}`);
   await first.stop();
   await startBot(standIn);
-  await standIn.press(turn, '›');
+  await standIn.press(turn, 'More ›');
   expect(turn.reply.text).toContain('page 2 of ');
   expect((await standIn.press(turn, 'Read 4')).reply.ephemeral).toBe(true);
   const [next] = opened.reply.buttons;
@@ -139,7 +139,7 @@ test('every button works after the bot was stopped and another was started', asy
   expect(turned.reply.id).toBe(opened.reply.id);
   const [reply] = replies;
   if (reply === undefined) throw new Error('There is no reply.');
-  expect((await standIn.press(reply, '›')).reply.text).toContain('page 2 of ');
+  expect((await standIn.press(reply, 'More ›')).reply.text).toContain('page 2 of ');
 });
 
 test.for(['0:read:abc:1', '2:read:0l0tuam4yx:2', 'next', '1:page:ask:0', '1:page:dance:2', '💥', '1:read::'])(
@@ -203,11 +203,11 @@ test('the list of sources is turned without a question', async () => {
   const clips = { ...clipbook, sources: () => many };
   const { standIn } = await startStage({ clips, commands });
   const turn = await standIn.slash('sources');
-  expect(turn.reply.text).toContain('page 1 of 3');
-  await standIn.press(turn, '›');
-  expect(turn.reply.text).toContain('page 2 of 3');
-  const other = await standIn.press(turn, '›', { user: standIn.world.otherMember });
-  expect(other.reply.text).toContain('page 3 of 3');
-  await standIn.press(other, '‹', { user: standIn.world.otherMember });
-  expect(other.reply.text).toContain('page 2 of 3');
+  expect(turn.reply.text).toContain('page 1 of 4');
+  await standIn.press(turn, 'More ›');
+  expect(turn.reply.text).toContain('page 2 of 4');
+  const other = await standIn.press(turn, 'More ›', { user: standIn.world.otherMember });
+  expect(other.reply.text).toContain('page 3 of 4');
+  await standIn.press(other, '‹ Back', { user: standIn.world.otherMember });
+  expect(other.reply.text).toContain('page 2 of 4');
 });

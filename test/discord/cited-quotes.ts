@@ -11,7 +11,7 @@ export type CitedQuote = {
   readonly line: number;
 };
 
-const CITATION = /^-# \[(\d+)\] `([^`]+)` ¶(\d+), line (\d+) · /;
+const CITATION = /^-# \[(\d+)\] `([^`]+)` ¶(\d+),\sline\s(\d+) ·\s/;
 
 /**
  * Every quote of a reply with its citation, as a member reads it: without the markup and the marks of cutting.

@@ -43,7 +43,7 @@ describe.for(places)('in a %s', (where) => {
     const { standIn } = await startStage();
     const { reply } = await standIn.slash('sources', { source: '003' }, { where });
     expect(reply.text).toContain(`### ${THIRD.title}`);
-    expect(reply.text).toContain(`\`${THIRD.path}\` · 6 paragraphs`);
+    expect(reply.text).toContain(`\`${THIRD.path}\` ·\u00a06 paragraphs`);
     expect(reply.text).toContain('undated');
     expect(reply.buttons.map(({ label }) => label)).toEqual(['Read']);
     expect(reply.ephemeral).toBe(false);
@@ -57,8 +57,7 @@ describe.for(places)('in a %s', (where) => {
     const { standIn } = await startStage();
     const { reply } = await standIn.slash('read', values, { where });
     expect(reply.text).toContain(`### ${THIRD.title}\n-# \`${THIRD.path}\``);
-    expect(reply.text).toContain(`**¶${focus}**\n> `);
-    expect(reply.text).toContain(`¶${focus} of 6 · line ${focus}`);
+    expect(reply.text).toContain(`\n-# ¶${focus} of 6 ·\u00a0line ${focus}`);
     expect(reply.buttons.map(({ label }) => label)).toEqual(buttons);
     expect(reply.ephemeral).toBe(false);
   });
@@ -67,7 +66,7 @@ describe.for(places)('in a %s', (where) => {
     const { standIn } = await startStage();
     const { reply } = await standIn.slash('help', {}, { where });
     for (const { name, description } of commands) {
-      expect(reply.text).toMatch(new RegExp(`^\`/${name}\\b[^\`]*\` — `, 'm'));
+      expect(reply.text).toMatch(new RegExp(`^- \`/${name}\\b[^\`]*\` — `, 'm'));
       expect(reply.text).toContain(description);
     }
   });
@@ -95,7 +94,7 @@ test('a notice offers what may have been meant, and its button opens that', asyn
   const [offered] = reply.buttons;
   expect(offered?.label).toBe('Read ¶6');
   const { reply: opened } = await standIn.press(reply, 'Read ¶6');
-  expect(opened.text).toContain('**¶6**');
+  expect(opened.text).toContain('\n-# ¶6 of 6');
   expect(opened.id).toBe(reply.id);
 });
 
@@ -141,5 +140,5 @@ test('many members at once each get their own answer', async () => {
       standIn.slash('read', { source: '001', paragraph: at + 1 }, { where: at % 2 === 0 ? 'guild' : 'dm' }),
     ),
   );
-  for (const [at, turn] of turns.entries()) expect(turn.reply.text).toContain(`**¶${at + 1}**`);
+  for (const [at, turn] of turns.entries()) expect(turn.reply.text).toContain(`\n-# ¶${at + 1} of `);
 });

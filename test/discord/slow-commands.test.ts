@@ -88,9 +88,9 @@ test('a slow page: for the asker the message changes in the end, anybody else is
   const doomedText = doomed.reply.text;
   slowDown(3);
   const [own, other, broken] = await Promise.all([
-    standIn.press(turn, '›'),
-    standIn.press(turn, '›', { user }),
-    standIn.press(doomed, '›'),
+    standIn.press(turn, 'More ›'),
+    standIn.press(turn, 'More ›', { user }),
+    standIn.press(doomed, 'More ›'),
   ]);
   expect(firstResponse(own)).toBe(DEFERRED_UPDATE);
   expect(own.reply.id).toBe(turn.reply.id);

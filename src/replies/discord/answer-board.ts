@@ -5,7 +5,7 @@ import type { Detail } from './detail.ts';
 import { label } from './inline.ts';
 
 /** More references than this tell nobody anything. */
-const MAX_REFERENCES = 6;
+const MAX_REFERENCES = 3;
 
 /** Other spellings are shown while they stay a remark. */
 const MAX_VARIANTS = 2;

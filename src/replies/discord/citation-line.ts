@@ -1,7 +1,8 @@
 import type { Citation, LocatedPassage } from '../../model/answer.ts';
+import { oneLine } from '../one-line.ts';
 import { calendarDate, counted } from '../wording.ts';
 import type { Detail } from './detail.ts';
-import { codeSpan, label, titleOf } from './inline.ts';
+import { codeSpan, label, linkTo, smallPrint, titleOf, unbroken } from './inline.ts';
 
 /** Long enough for any date; a catalogue may hold anything. */
 const MAX_DATE = 30;
@@ -9,25 +10,35 @@ const MAX_DATE = 30;
 /**
  * Publisher, where known, and date of publication, or "undated".
  *
- * @example `published({ publisher: 'Xinhua', publishedAt: '2025-02-28' }, 60)` → `['Xinhua', '28 February 2025']`
+ * @example `published({ publisher: 'Xinhua', publishedAt: '2025-02-28' }, 60)` → `['Xinhua', '28\u00a0February\u00a02025']`
  */
 export function published(
   from: { readonly publisher?: string; readonly publishedAt?: string },
   max: number,
 ): string[] {
-  return [label(from.publisher ?? '', max), label(calendarDate(from.publishedAt), MAX_DATE)].filter(Boolean);
+  return [label(from.publisher ?? '', max), unbroken(label(calendarDate(from.publishedAt), MAX_DATE))];
 }
 
 /**
- * Where a quote stands, as small print.
+ * Where a quote stands, as small print; the title is left out where `quote`, as it is shown, begins with it.
  *
  * @example ``-# [1] `wire/a.txt` ¶3, line 5 · *Talks in Beijing* · undated``
  */
-export function citationLine(citation: Citation, detail: Detail): string {
+export function citationLine(citation: Citation, quote: string, detail: Detail): string {
   const { number, path, paragraph, line, title, url } = citation;
-  const place = `[${number}] ${codeSpan(path, detail.path)} ¶${paragraph}, line ${line}`;
-  const name = titleOf(title, detail.name, detail.links ? url : undefined);
-  return `-# ${[place, name, ...published(citation, detail.name)].filter(Boolean).join(' · ')}`;
+  const place = [`[${number}]`, codeSpan(path, detail.path), unbroken(`¶${paragraph}, line ${line}`)];
+  const link = detail.links ? url : undefined;
+  const name = beginsWith(quote, title)
+    ? (linkTo('the original', link) ?? '')
+    : titleOf(title, detail.name, link);
+  return smallPrint(place.filter(Boolean).join(' '), name, ...published(citation, detail.name));
+}
+
+/** Whether a text begins with a title, which may itself be cut. */
+function beginsWith(text: string, title: string): boolean {
+  const words = oneLine(title).replace(/…$/, '').toLowerCase();
+  const beginning = oneLine(text).toLowerCase();
+  return words !== '' && beginning.startsWith(words) && !/^[\p{L}\p{N}]/u.test(beginning.slice(words.length));
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { APITextDisplayComponent } from 'discord.js';
-import type { Citation, RankedPassage } from '../../model/answer.ts';
+import type { Candidate, Citation, RankedPassage } from '../../model/answer.ts';
 import type { Passage } from '../../model/passage.ts';
-import { isBlank } from '../one-line.ts';
+import type { Span } from '../../model/source.ts';
+import { breaksAsSpaces, isBlank } from '../one-line.ts';
 import { citationLine, copiesLine } from './citation-line.ts';
 import { type Button, textBlock } from './components.ts';
 import type { Detail } from './detail.ts';
+import { fitSentences } from './fit-sentences.ts';
 import { label } from './inline.ts';
 import { blockQuote, fitExtract } from './quote.ts';
 
@@ -32,16 +34,24 @@ export function citedPassages(
 /**
  * A passage as it is shown: who speaks unless the text says so itself, the quote, where it stands and its copies.
  *
+ * @param board what the quote should show where it is cited for it
  * @example ``> Shoigu arrived in **Beijing** on Friday.⏎-# [1] `a.txt` ¶3, line 5 · *Talks* · undated``
  */
-export function citedPassage({ ranked, citation }: CitedPassage, detail: Detail): APITextDisplayComponent[] {
+export function citedPassage(
+  { ranked, citation }: CitedPassage,
+  detail: Detail,
+  board: readonly Candidate[] = [],
+): APITextDisplayComponent[] {
   const { source, passage, matches, alsoIn } = ranked;
   const extract = { source, whole: passage.span, span: citation.span, strong: matches };
-  const shown = fitExtract(extract, detail.quote);
+  const answers = answersIn(source.text, citation, board);
+  const shown = fitExtract(extract, detail.quote, (text, span, matches, max) =>
+    fitSentences(text, span, matches, max, answers),
+  );
   return textBlock([
     speakerLine(passage, shown.span.start, detail),
     blockQuote(shown),
-    citationLine(citation, detail),
+    citationLine(citation, source.text.slice(shown.span.start, shown.span.end), detail),
     copiesLine(ranked, alsoIn, detail),
   ]);
 }
@@ -56,6 +66,19 @@ export function readButtons(passages: readonly CitedPassage[]): Button[] {
     label: `Read ${citation.number}`,
     action: { kind: 'read', sourceId: citation.sourceId, paragraph: citation.paragraph },
   }));
+}
+
+/** Where a quote says what the board cites it for, once for each row. */
+function answersIn(text: string, { number, span }: Citation, board: readonly Candidate[]): Span[] {
+  const quote = breaksAsSpaces(text.slice(span.start, span.end));
+  return board
+    .filter(({ support }) => support.some((citation) => citation.number === number))
+    .flatMap(({ value, variants }) => {
+      const spelling = [value, ...variants].find((said) => !isBlank(said) && quote.includes(said));
+      if (spelling === undefined) return [];
+      const start = span.start + quote.indexOf(spelling);
+      return [{ start, end: start + spelling.length }];
+    });
 }
 
 /** Empty when nobody speaks or when the quote begins with who does. */

@@ -1,9 +1,11 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
+  type APISeparatorComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
+  SeparatorSpacingSize,
 } from 'discord.js';
 import { cutLabel } from '../fit-span.ts';
 import { isBlank, oneLine } from '../one-line.ts';
@@ -17,7 +19,9 @@ import {
 } from './discord-limits.ts';
 
 /** What a reply is made of; all stand at the top level of the message. */
-export type ReplyComponent = APITextDisplayComponent | APIActionRowComponent<APIButtonComponentWithCustomId>;
+export type ReplyComponent = APITextDisplayComponent | APISeparatorComponent | ButtonRow;
+
+type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
 /** A button before it is drawn; the label is shown as it is, without markdown. */
 export type Button = { readonly label: string; readonly action: ButtonAction };
@@ -34,38 +38,58 @@ export function textBlock(lines: readonly string[], id?: number): APITextDisplay
 }
 
 /**
- * A row of up to five buttons; of two with the same action only the first is kept, and there is no row without any.
+ * A gap between two blocks, with a line in it or without.
  *
- * @example `buttonRow([{ label: 'Read 1', action }])` → `[{ type: 1, components: [{ type: 2, label: 'Read 1', … }] }]`
+ * @example `separator({ divider: true })` → `[{ type: 14, divider: true, spacing: 1 }]`
  */
-export function buttonRow(
-  buttons: readonly Button[],
-): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
-  const byId = new Map<string, APIButtonComponentWithCustomId>();
-  for (const { label, action } of buttons) {
-    const custom_id = encodeCustomId(action);
-    if (byId.has(custom_id)) continue;
-    const shown = cutLabel(oneLine(label), MAX_BUTTON_LABEL);
-    byId.set(custom_id, {
-      type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
-      label: shown,
-      custom_id,
+export function separator({ divider }: { readonly divider: boolean }): APISeparatorComponent[] {
+  return [{ type: ComponentType.Separator, divider, spacing: SeparatorSpacingSize.Small }];
+}
+
+/**
+ * Rows of up to five buttons, each group beginning a new one; of two with the same action only the first is kept.
+ *
+ * @example `buttonRows([read1, read2], [more])` → `[{ type: 1, components: [{ type: 2, label: 'Read 1', … }, …] }, …]`
+ */
+export function buttonRows(...groups: readonly (readonly Button[])[]): ButtonRow[] {
+  const known = new Set<string>();
+  return groups.flatMap((group) => {
+    const buttons = group.map(drawn).filter(({ custom_id }) => {
+      const isNew = !known.has(custom_id);
+      known.add(custom_id);
+      return isNew;
     });
+    return inRows(buttons);
+  });
+}
+
+function drawn({ label, action }: Button): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: cutLabel(oneLine(label), MAX_BUTTON_LABEL),
+    custom_id: encodeCustomId(action),
+  };
+}
+
+function inRows(buttons: readonly APIButtonComponentWithCustomId[]): ButtonRow[] {
+  const rows: ButtonRow[] = [];
+  for (let at = 0; at < buttons.length; at += MAX_BUTTONS_IN_ROW) {
+    const components = buttons.slice(at, at + MAX_BUTTONS_IN_ROW);
+    rows.push({ type: ComponentType.ActionRow, components });
   }
-  const components = [...byId.values()].slice(0, MAX_BUTTONS_IN_ROW);
-  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
+  return rows;
 }
 
 /**
  * The buttons to the previous and to the next page, those that exist; pages count from 1.
  *
- * @example `pageButtons('when', 1, 4)` → `[{ label: '›', action: { kind: 'page', command: 'when', page: 2 } }]`
+ * @example `pageButtons('when', 1, 4)` → `[{ label: 'More ›', action: { kind: 'page', command: 'when', page: 2 } }]`
  */
 export function pageButtons(command: string, page: number, pages: number): Button[] {
   const to = (label: string, target: number): Button[] =>
     target < 1 || target > pages ? [] : [{ label, action: { kind: 'page', command, page: target } }];
-  return [...to('‹', page - 1), ...to('›', page + 1)];
+  return [...to('‹ Back', page - 1), ...to('More ›', page + 1)];
 }
 
 /**

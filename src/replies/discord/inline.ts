@@ -1,5 +1,5 @@
 import { cutLabel, cutPath } from '../fit-span.ts';
-import { oneLine } from '../one-line.ts';
+import { isBlank, oneLine } from '../one-line.ts';
 import { escapeText } from './escape.ts';
 
 /** Beyond this a link takes up the room of the text; the article is still cited by its path. */
@@ -16,13 +16,14 @@ export function label(text: string, max: number): string {
 
 /**
  * A path or a command in a code span; of a long one the end is kept, where the file's name is. What would end
- * the span or make a link of it is shown as inert text instead.
+ * the span or make a link of it is shown as inert text instead; empty when nothing of it would be seen.
  *
  * @example `codeSpan('wire/a.txt', 100)` → ``'`wire/a.txt`'``
  */
 export function codeSpan(text: string, max: number): string {
   const shown = cutPath(oneLine(text), max);
-  return shown === '' || /`|\]\(/.test(shown) ? escapeText(shown) : `\`${shown}\``;
+  if (isBlank(shown)) return '';
+  return /`|\]\(/.test(shown) ? escapeText(shown) : `\`${shown}\``;
 }
 
 /**
@@ -45,4 +46,33 @@ export function linkTo(markdown: string, url: string | undefined): string | unde
   if (url === undefined || url.length > MAX_URL || /[[\]]|:\\?\//.test(markdown)) return undefined;
   if (!/^https?:\/\/[^\s\p{C}()[\]<>"'`*|\\]+$/u.test(url) || !URL.canParse(url)) return undefined;
   return `[${markdown}](${url})`;
+}
+
+/**
+ * What is known of something as one line of small print; a line breaks before a dot, never behind it. Empty when
+ * nothing is known.
+ *
+ * @example `smallPrint('¶2 of 6', 'line 3')` → `'-# ¶2 of 6 ·\u00a0line 3'`
+ */
+export function smallPrint(...facts: readonly string[]): string {
+  const known = facts.filter((fact) => !isBlank(fact));
+  return known.length === 0 ? '' : `-# ${known.join(' ·\u00a0')}`;
+}
+
+/**
+ * A text as an item of a list, whose further lines are indented; empty when nothing of it would be seen.
+ *
+ * @example `listItem('Talks in Beijing')` → `'- Talks in Beijing'`
+ */
+export function listItem(markdown: string): string {
+  return isBlank(markdown) ? '' : `- ${markdown}`;
+}
+
+/**
+ * The same text on one line of the screen: no line breaks at its spaces.
+ *
+ * @example `unbroken('¶3, line 5')` → `'¶3,\u00a0line\u00a05'`
+ */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }

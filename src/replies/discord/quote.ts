@@ -11,23 +11,28 @@ export type Extract = {
   readonly strong: readonly Span[];
 };
 
+/** A full stop, also one inside a quotation: an `…` right behind it would read as a fourth dot. */
+const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
+
 /**
  * The extract with its span narrowed to at most `max` characters around as many of the bold words as possible.
  *
+ * @param narrow how it is narrowed; `fitSentences` for a quote that is to be short
  * @example `fitExtract(extract, 120).span` → `{ start: 310, end: 424 }`
  */
-export function fitExtract(extract: Extract, max: number): Extract {
+export function fitExtract(extract: Extract, max: number, narrow: typeof fitSpan = fitSpan): Extract {
   const { source, span, strong } = extract;
   return {
     ...extract,
-    span: trimmed(source.text, fitSpan(source.text, trimmed(source.text, span), strong, max)),
+    span: trimmed(source.text, narrow(source.text, trimmed(source.text, span), strong, max)),
   };
 }
 
 /**
- * One contiguous slice of a source as markdown on one line, with `…` where its paragraph goes on.
+ * One contiguous slice of a source as markdown on one line, with `…` where its paragraph goes on; a line never breaks
+ * between the two.
  *
- * @example `extractText(extract)` → `'… arrived in **Beijing** on Friday …'`
+ * @example `extractText(extract)` → `'…\u00a0arrived in **Beijing** on Friday.\u00a0…'`
  */
 export function extractText({ source, whole, span, strong }: Extract): string {
   const slice = breaksAsSpaces(source.text.slice(span.start, span.end));
@@ -36,8 +41,9 @@ export function extractText({ source, whole, span, strong }: Extract): string {
     .map((match) => ({ start: match.start - span.start, end: match.end - span.start }));
   const before = source.text.slice(whole.start, span.start);
   const after = source.text.slice(span.end, whole.end);
-  const opening = isBlank(before) ? '' : /\s$/.test(before) ? '… ' : '…';
-  const closing = isBlank(after) ? '' : /^\s/.test(after) ? ' …' : '…';
+  const opening = isBlank(before) ? '' : /\s$/.test(before) ? '…\u00a0' : '…';
+  const apart = /^\s/.test(after) || SENTENCE_END.test(slice);
+  const closing = isBlank(after) ? '' : apart ? '\u00a0…' : '…';
   // A slice that shows nothing gets one mark, not two.
   return slice === ''
     ? (opening || closing).trim()

@@ -1,19 +1,27 @@
-import type { EvidenceAnswer } from '../../model/answer.ts';
+import type { Candidate, EvidenceAnswer } from '../../model/answer.ts';
 import { counted } from '../wording.ts';
 import { boardRows } from './answer-board.ts';
 import { citedPassage, citedPassages, readButtons } from './cited-passage.ts';
-import { buttonRow, clampPage, pageButtons, type ReplyComponent, textBlock } from './components.ts';
-import { inMostDetail } from './detail.ts';
-import { questionNotes } from './question-notes.ts';
+import {
+  buttonRows,
+  clampPage,
+  pageButtons,
+  type ReplyComponent,
+  separator,
+  textBlock,
+} from './components.ts';
+import { BRIEF_QUOTE, type Detail, inMostDetail } from './detail.ts';
+import { smallPrint } from './inline.ts';
+import { readAsNote, unmatchedNote } from './question-notes.ts';
 import { questionTitle } from './question-title.ts';
 
 const PASSAGES_PER_PAGE = 3;
 
 /**
  * An answer with evidence: the question, the board on the first page, up to three quotes with their citations, and
- * the buttons to read on. A page out of range is the nearest one.
+ * the buttons to read on. A quote that has the page to itself may be longer. A page out of range is the nearest one.
  *
- * @example `renderEvidence(answer, 'when', 1)` → title, board, three quotes, footer, buttons
+ * @example `renderEvidence(answer, 'when', 1)` → title, board, line, three quotes, footer, buttons
  */
 export function renderEvidence(answer: EvidenceAnswer, command: string, page?: number): ReplyComponent[] {
   const pages = Math.max(1, Math.ceil(answer.ranked.length / PASSAGES_PER_PAGE));
@@ -22,12 +30,19 @@ export function renderEvidence(answer: EvidenceAnswer, command: string, page?: n
   const shown = citedPassages(answer.ranked, answer.citations).slice(first, first + PASSAGES_PER_PAGE);
   const sources = new Set(answer.ranked.map((ranked) => ranked.source.id)).size;
   const total = `${counted(answer.ranked.length, 'passage')} in ${counted(sources, 'source')}`;
-  return inMostDetail((detail) => [
+  const turned = pages > 1 ? `page ${current} of ${pages}` : '';
+  const draw = (detail: Detail) => [
     ...questionTitle(answer.query.text),
-    ...textBlock(questionNotes(answer.query.readAs, answer.unmatched, detail)),
-    ...textBlock(current === 1 ? boardRows(answer.board, detail) : []),
-    ...shown.flatMap((passage) => citedPassage(passage, detail)),
-    ...textBlock([`-# ${total}${pages > 1 ? ` · page ${current} of ${pages}` : ''}`]),
-    ...buttonRow([...readButtons(shown), ...pageButtons(command, current, pages)]),
-  ]);
+    ...textBlock([readAsNote(answer.query, detail)]),
+    ...(current === 1 ? boardBlock(answer.board, detail) : []),
+    ...shown.flatMap((passage) => citedPassage(passage, detail, answer.board)),
+    ...textBlock([unmatchedNote(answer.unmatched, detail), smallPrint(total, turned)]),
+    ...buttonRows(readButtons(shown), pageButtons(command, current, pages)),
+  ];
+  return inMostDetail(draw, shown.length > 1 ? BRIEF_QUOTE : undefined);
+}
+
+function boardBlock(board: readonly Candidate[], detail: Detail): ReplyComponent[] {
+  const rows = textBlock(boardRows(board, detail));
+  return rows.length === 0 ? [] : [...rows, ...separator({ divider: true })];
 }

@@ -1,10 +1,12 @@
 import type { NoticeAnswer } from '../../model/answer.ts';
 import { isBlank } from '../one-line.ts';
-import { buttonRow, type ReplyComponent, textBlock } from './components.ts';
+import { buttonRows, type ReplyComponent, textBlock } from './components.ts';
 import { label } from './inline.ts';
 
 /** Escaping at most doubles it: it fits whatever it holds. */
 const MAX_MESSAGE = 1_900;
+
+const MAX_SUGGESTIONS = 5;
 
 /**
  * A sentence instead of an answer, with buttons to what may have been meant.
@@ -14,8 +16,8 @@ const MAX_MESSAGE = 1_900;
 export function renderNotice({ message, suggestions }: NoticeAnswer): ReplyComponent[] {
   return [
     ...textBlock([label(message, MAX_MESSAGE)]),
-    ...buttonRow(
-      suggestions.map(({ label, sourceId, paragraph }) => ({
+    ...buttonRows(
+      suggestions.slice(0, MAX_SUGGESTIONS).map(({ label, sourceId, paragraph }) => ({
         label: isBlank(label) ? `¶${paragraph}` : label,
         action: { kind: 'read', sourceId, paragraph },
       })),

@@ -1,7 +1,8 @@
 import type { ReadingAnswer } from '../../model/answer.ts';
 import type { Passage } from '../../model/passage.ts';
-import { type Button, buttonRow, fitsTogether, type ReplyComponent, textBlock } from './components.ts';
-import { codeSpan, label } from './inline.ts';
+import { oneLine } from '../one-line.ts';
+import { type Button, buttonRows, fitsTogether, type ReplyComponent, textBlock } from './components.ts';
+import { codeSpan, label, smallPrint } from './inline.ts';
 import { blockQuote, extractText, fitExtract } from './quote.ts';
 
 const MAX_TITLE = 200;
@@ -19,9 +20,9 @@ const ROOMS: readonly Room[] = [
 const LEAST: Room = { focus: 1_200, neighbour: 200, sides: 1 };
 
 /**
- * An article opened at one paragraph: that paragraph quoted under its number, its neighbours plain around it.
+ * An article opened at one paragraph: that paragraph quoted with its number below, its neighbours plain around it.
  *
- * @example `renderReading(answer)` → heading, path, ¶4, **¶5** and its quote, ¶6, footer, buttons `‹ ¶4` and `¶6 ›`
+ * @example `renderReading(answer)` → heading, path, ¶4, the quote of ¶5 and where it stands, ¶6, buttons `‹ ¶4` and `¶6 ›`
  */
 export function renderReading(answer: ReadingAnswer): ReplyComponent[] {
   for (const room of ROOMS) {
@@ -33,8 +34,9 @@ export function renderReading(answer: ReadingAnswer): ReplyComponent[] {
 
 function draw({ source, passages, focus, total }: ReadingAnswer, room: Room): ReplyComponent[] {
   const here = passages.find((passage) => passage.ordinal === focus);
-  const before = passages.filter((passage) => passage.ordinal < focus).slice(-room.sides);
-  const after = passages.filter((passage) => passage.ordinal > focus).slice(0, room.sides);
+  const around = passages.filter((passage) => !isTitle(passage, source.title));
+  const before = around.filter((passage) => passage.ordinal < focus).slice(-room.sides);
+  const after = around.filter((passage) => passage.ordinal > focus).slice(0, room.sides);
   const extract = (passage: Passage) => ({ source, whole: passage.span, span: passage.span, strong: [] });
   const plain = (passage: Passage, nearest: number) => {
     // An empty match keeps the end that touches the paragraph when a neighbour has to be cut.
@@ -42,23 +44,27 @@ function draw({ source, passages, focus, total }: ReadingAnswer, room: Room): Re
     const text = extractText(fitExtract({ ...extract(passage), strong }, room.neighbour));
     return passage.kind === 'heading' || passage.kind === 'headline' ? `**${text}**` : text;
   };
-  const line = here === undefined ? '' : ` · line ${here.line}`;
   return [
     ...textBlock([
       source.title === '' ? '' : `### ${label(source.title, MAX_TITLE)}`,
-      `-# ${codeSpan(source.path, MAX_PATH)}`,
+      smallPrint(codeSpan(source.path, MAX_PATH)),
     ]),
     ...before.flatMap((passage) => textBlock([plain(passage, passage.span.end)])),
-    ...(here === undefined
-      ? []
-      : textBlock([`**¶${focus}**`, blockQuote(fitExtract(extract(here), room.focus))])),
+    ...textBlock([
+      here === undefined ? '' : blockQuote(fitExtract(extract(here), room.focus)),
+      smallPrint(`¶${focus} of ${total}`, here === undefined ? '' : `line ${here.line}`),
+    ]),
     ...after.flatMap((passage) => textBlock([plain(passage, passage.span.start)])),
-    ...textBlock([`-# ¶${focus} of ${total}${line}`]),
-    ...buttonRow([
+    ...buttonRows([
       ...turnTo(source.id, focus - 1, total, `‹ ¶${focus - 1}`),
       ...turnTo(source.id, focus + 1, total, `¶${focus + 1} ›`),
     ]),
   ];
+}
+
+/** The headline that stands above everything as the title. */
+function isTitle({ kind, text }: Passage, title: string): boolean {
+  return kind === 'headline' && oneLine(text) === oneLine(title);
 }
 
 function turnTo(sourceId: string, paragraph: number, total: number, label: string): Button[] {

@@ -3,9 +3,9 @@ import { fitSpan } from '../fit-span.ts';
 import { oneLine } from '../one-line.ts';
 import { counted } from '../wording.ts';
 import { published } from './citation-line.ts';
-import { buttonRow, type ReplyComponent, textBlock } from './components.ts';
+import { buttonRows, type ReplyComponent, textBlock } from './components.ts';
 import { escapeText } from './escape.ts';
-import { codeSpan, label, linkTo } from './inline.ts';
+import { codeSpan, label, linkTo, smallPrint } from './inline.ts';
 
 const MAX_TITLE = 200;
 const MAX_NAME = 100;
@@ -19,16 +19,16 @@ const MAX_OPENING = 500;
  */
 export function renderSource({ summary }: SourceAnswer): ReplyComponent[] {
   const { source, paragraphs } = summary;
-  const facts = [label(source.author ?? '', MAX_NAME), ...published(source, MAX_NAME)].filter(Boolean);
-  const original = linkTo('the original', source.url);
+  const author = label(source.author ?? '', MAX_NAME);
+  const original = linkTo('the original', source.url) ?? '';
   return [
     ...textBlock([
       source.title === '' ? '' : `### ${label(source.title, MAX_TITLE)}`,
-      `-# ${codeSpan(source.path, MAX_PATH)} · ${counted(paragraphs, 'paragraph')}`,
-      `-# ${[...facts, ...(original === undefined ? [] : [original])].join(' · ')}`,
+      smallPrint(codeSpan(source.path, MAX_PATH), counted(paragraphs, 'paragraph')),
+      smallPrint(author, ...published(source, MAX_NAME), original),
     ]),
     ...textBlock([openingQuote(summary.opening)]),
-    ...buttonRow(
+    ...buttonRows(
       paragraphs > 0 ? [{ label: 'Read', action: { kind: 'read', sourceId: source.id, paragraph: 1 } }] : [],
     ),
   ];

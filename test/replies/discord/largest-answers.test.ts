@@ -54,7 +54,7 @@ function answersOf(length: number): Answer[] {
     },
     {
       kind: 'sources',
-      sources: Array.from({ length: 10 }, () => summary),
+      sources: Array.from({ length: 10 }, (_, id) => ({ ...summary, source: { ...source, id: `${id}` } })),
       problems: words.map((reason) => ({ path: about.path, reason })),
     },
     { kind: 'source', summary },
@@ -83,7 +83,7 @@ test('the question and the citations are kept whatever has to give way', () => {
       if (answer === undefined) continue;
       const texts = textsOf(discordReply(answer, { command: 'ask' }));
       expect(texts[0]?.match(/\\\*/g)?.length).toBe(Math.min(length, 500));
-      expect(texts.filter((text) => /^> .+\n-# \[\d\] .* ¶\d, line \d/m.test(text)).length).toBe(3);
+      expect(texts.filter((text) => /^> .+\n-# \[\d\] .* ¶\d,\sline\s\d/m.test(text)).length).toBe(3);
     }
   }
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SourceSummary } from '../../../src/model/answer.ts';
 import { discordReply } from '../../../src/replies/discord/render-answer.ts';
 import { citationOf } from '../../arbitraries/clips.ts';
-import { buttonsOf, expectFits, textsOf } from './reply-body.ts';
+import { buttonRowsOf, buttonsOf, expectFits, readsAs } from './reply-body.ts';
 import { clipOf, queryOf, rankedOf } from './sample.ts';
 
 const clip = clipOf('aaaaaaaa', 'The Visit\nShoigu came.\n- He left.\nThe end.', {
@@ -17,9 +17,9 @@ describe('no answer', () => {
   const reply = discordReply(
     {
       kind: 'nothing',
-      query: queryOf('Did Shoigu visit Mars?'),
-      reason: 'No clip says so.',
-      unmatched: ['mars'],
+      query: queryOf('Did Shoigu vist New Mars?', { readAs: [{ from: 'vist', to: 'visit' }] }),
+      reason: 'The clips never mention “New Mars”.',
+      unmatched: ['emperor', 'Mars'],
       nearest,
       headlines: [],
       citations: nearest.map(citationOf),
@@ -28,10 +28,11 @@ describe('no answer', () => {
   );
 
   test('says so, and shows what is nearest as no answer', () => {
-    const [title, reason, heading, first, second] = textsOf(reply);
-    expect([title, reason, heading, first]).toEqual([
-      '### Did Shoigu visit Mars?',
-      'No clip says so.\n-# nowhere in the clips: “mars”',
+    const [title, readAs, reason, heading, first, second] = readsAs(reply);
+    expect([title, readAs, reason, heading, first]).toEqual([
+      '### Did Shoigu vist New Mars?',
+      '-# read “vist” as “visit”',
+      'The clips never mention “New Mars”.\n-# nowhere in the clips: “emperor”',
       'Nearest, but it does not answer:',
       '> **Shoigu** came.\n-# [1] `wire/a.txt` ¶2, line 2 · *The Visit* · undated',
     ]);
@@ -46,13 +47,13 @@ describe('no answer', () => {
       reason: 'There are no clips.',
       unmatched: [],
       nearest: [],
-      headlines: [{ title: 'Talks *in* Beijing', path: 'a.txt' }],
+      headlines: ['Talks *in* Beijing', ' ', '# '.repeat(50), 'd'].map((title) => ({ title, path: 'a.txt' })),
       citations: [],
     };
-    expect(textsOf(discordReply({ kind: 'nothing', ...answer }, options))).toEqual([
+    expect(readsAs(discordReply({ kind: 'nothing', ...answer }, options))).toEqual([
       '### Why?',
       'There are no clips.',
-      'The clips are about:\n• *Talks \\*in\\* Beijing*',
+      `The clips are about:\n- Talks \\*in\\* Beijing\n- \\#${' #'.repeat(39)}…\n-# \`/sources\` lists all of them`,
     ]);
   });
 });
@@ -72,10 +73,10 @@ describe('the list of sources', () => {
       { source: published, paragraphs: 55, opening: '' },
     ];
     const problems = [{ path: 'c.pdf', reason: 'It has no text.' }];
-    expect(textsOf(discordReply({ kind: 'sources', sources, problems }, options))).toEqual([
+    expect(readsAs(discordReply({ kind: 'sources', sources, problems }, options))).toEqual([
       '### 2 sources',
-      '1\\. *The Visit* — 1 paragraph · undated\n-# `wire/a.txt`\n' +
-        '2\\. *The Visit* — 55 paragraphs · Xinhua · 28 February 2025\n-# `wire/a.txt`',
+      '**1.** The Visit\n-# 1 paragraph · undated · `wire/a.txt`',
+      '**2.** The Visit\n-# 55 paragraphs · Xinhua · 28 February 2025 · `wire/a.txt`',
       '⚠ `c.pdf`: It has no text.',
     ]);
   });
@@ -86,21 +87,33 @@ describe('the list of sources', () => {
       reason: 'It has no text.',
     }));
     const page = (page: number) =>
-      discordReply({ kind: 'sources', sources: summaries(25), problems }, { ...options, page });
-    expect(textsOf(page(1)).at(-1)).toBe('-# page 1 of 3');
-    expect(textsOf(page(1)).join()).not.toContain('⚠');
-    expect(textsOf(page(3))[1]).toMatch(/^21\\\. /);
-    expect(textsOf(page(3))[2]?.split('\n').length).toBe(6);
-    expect(textsOf(page(3))[2]).toMatch(/and 2 more$/);
-    expect(buttonsOf(page(2))).toEqual([
-      ['‹', '1:page:sources:1'],
-      ['›', '1:page:sources:3'],
+      discordReply({ kind: 'sources', sources: summaries(20), problems }, { ...options, page });
+    expect(readsAs(page(1)).at(-1)).toBe('-# page 1 of 3');
+    expect(readsAs(page(1)).join()).not.toContain('⚠');
+    expect(readsAs(page(3))[1]).toMatch(/^\*\*17\.\*\* /);
+    expect(readsAs(page(3)).at(-2)?.split('\n').length).toBe(6);
+    expect(readsAs(page(3)).at(-2)).toMatch(/and 2 more$/);
+    expect(buttonsOf(page(2)).slice(-2)).toEqual([
+      ['‹ Back', '1:page:sources:1'],
+      ['More ›', '1:page:sources:3'],
     ]);
+  });
+
+  test('has a button to read each source that has a paragraph, five in a row', () => {
+    const reply = discordReply({ kind: 'sources', sources: summaries(9), problems: [] }, options);
+    // The first of them has no paragraph.
+    expect(buttonRowsOf(reply)).toEqual([
+      ['Read 2', 'Read 3', 'Read 4', 'Read 5', 'Read 6'],
+      ['Read 7', 'Read 8'],
+      ['More ›'],
+    ]);
+    expect(buttonsOf(reply)[0]).toEqual(['Read 2', '1:read:1:1']);
+    expectFits(reply);
   });
 
   test('may be empty', () => {
     const reply = discordReply({ kind: 'sources', sources: [], problems: [] }, options);
-    expect(textsOf(reply)).toEqual(['### 0 sources']);
+    expect(readsAs(reply)).toEqual(['### 0 sources']);
     expectFits(reply);
   });
 });
@@ -117,7 +130,7 @@ describe("a source's card", () => {
       { author: 'A. Writer', publishedAt: '2025-02-28', url: 'https://example.org/a' },
       'Shoigu\ncame.',
     );
-    expect(textsOf(reply)).toEqual([
+    expect(readsAs(reply)).toEqual([
       '### The Visit\n-# `wire/a.txt` · 4 paragraphs\n-# A. Writer · 28 February 2025 · [the original](https://example.org/a)',
       '> Shoigu came.',
     ]);
@@ -133,7 +146,7 @@ describe("a source's card", () => {
     'https://',
     'https://x.io:99999',
   ])('makes no link of %j', (url) => {
-    expect(textsOf(card({ url }, ''))[0]).toBe('### The Visit\n-# `wire/a.txt` · 4 paragraphs\n-# undated');
+    expect(readsAs(card({ url }, ''))[0]).toBe('### The Visit\n-# `wire/a.txt` · 4 paragraphs\n-# undated');
   });
 });
 
@@ -143,15 +156,28 @@ describe('an article opened at a paragraph', () => {
   const read = (focus: number) =>
     discordReply({ kind: 'reading', source: clip.source, passages, focus, total: 4 }, options);
 
-  test('quotes that paragraph among its neighbours', () => {
-    expect(textsOf(read(2))).toEqual([
+  test('quotes that paragraph among its neighbours, and does not say the title twice', () => {
+    expect(readsAs(read(2))).toEqual([
       '### The Visit\n-# `wire/a.txt`',
-      '**The Visit**',
-      '**¶2**\n> Shoigu came.',
+      '> Shoigu came.\n-# ¶2 of 4 · line 2',
       '\\- He left.',
       'The end.',
-      '-# ¶2 of 4 · line 2',
     ]);
+  });
+
+  test('shows its headline where that is no title, and where it is asked for', () => {
+    const source = { ...clip.source, title: 'A Visit' };
+    expect(
+      readsAs(discordReply({ kind: 'reading', source, passages, focus: 2, total: 4 }, options)).slice(0, 2),
+    ).toEqual(['### A Visit\n-# `wire/a.txt`', '**The Visit**']);
+    expect(readsAs(read(1))[1]).toBe('> The Visit\n-# ¶1 of 4 · line 1');
+  });
+
+  test.each(['', ' ', '\u200b'])('leaves out the path %j', (path) => {
+    const source = { ...clip.source, path };
+    expect(readsAs(discordReply({ kind: 'reading', source, passages, focus: 2, total: 4 }, options))[0]).toBe(
+      '### The Visit',
+    );
   });
 
   test('leads to the paragraphs before and after it, where they exist', () => {
@@ -171,21 +197,36 @@ describe('an article opened at a paragraph', () => {
       { kind: 'reading', source: long.source, passages: long.passages, focus: 2, total: 3 },
       options,
     );
-    const [, before, here, after] = textsOf(reply);
+    const [, before, here, after] = readsAs(reply);
     expect(before).toMatch(/^… Before \d+\. .*Before 299\.$/);
-    expect(here).toMatch(/^\*\*¶2\*\*\n> Here 0\. .*\. …$/);
+    expect(here).toMatch(/^> Here 0\. .*\. …\n-# ¶2 of 3 · line 2$/);
     expect(after).toMatch(/^After 0\. .*\. …$/);
     expectFits(reply);
   });
 });
 
 describe('help', () => {
-  test('says how to ask and what there is', () => {
-    const commands = [{ usage: '/when question', description: 'Days and dates' }];
-    const texts = textsOf(discordReply({ kind: 'help', sources: 1, passages: 9, commands }, options));
-    expect(texts[0]).toContain('mention me');
-    expect(texts[1]).toBe('`/when question` — Days and dates');
-    expect(texts[2]).toBe('Every answer is quoted word for word and cited.\n-# 1 source · 9 passages');
+  const help = (...usages: string[]) => {
+    const commands = usages.map((usage) => ({ usage, description: 'Days and dates' }));
+    return discordReply({ kind: 'help', sources: 1, passages: 9, commands }, options);
+  };
+
+  test('says how to ask and what there is, with gaps between', () => {
+    const reply = help('/when question', '/who question');
+    expect(readsAs(reply)).toEqual([
+      '### How to ask\nMention me with a question, or type `/` and choose a command.\n' +
+        'For example: `/when question: did the talks begin?`',
+      '- `/when question` — Days and dates\n- `/who question` — Days and dates',
+      'Every answer is quoted word for word, and says where it stands.\n-# 1 source · 9 passages',
+    ]);
+    expect(reply.components.filter(({ type }) => type === 14)).toEqual([
+      { type: 14, divider: false, spacing: 1 },
+      { type: 14, divider: false, spacing: 1 },
+    ]);
+  });
+
+  test('gives no example of a command that is not there', () => {
+    expect(readsAs(help('/who question')).join()).not.toContain('/when');
   });
 });
 
@@ -202,7 +243,7 @@ describe('a notice', () => {
 
   test('is a sentence with buttons to what may have been meant', () => {
     const reply = notice('There is no paragraph *99*.', 'The Visit', 'x'.repeat(200));
-    expect(textsOf(reply)).toEqual(['There is no paragraph \\*99\\*.']);
+    expect(readsAs(reply)).toEqual(['There is no paragraph \\*99\\*.']);
     expect(buttonsOf(reply)).toEqual([
       ['The Visit', '1:read:aaaaaaaa:1'],
       [`${'x'.repeat(79)}…`, '1:read:aaaaaaaa:2'],
@@ -224,6 +265,6 @@ describe('a notice', () => {
   });
 
   test('that says nothing is still a reply', () => {
-    expect(textsOf(notice('\u200b'))).toEqual(['There is nothing to show.']);
+    expect(readsAs(notice('\u200b'))).toEqual(['There is nothing to show.']);
   });
 });

@@ -19,6 +19,18 @@ export function textsOf(reply: Pick<DiscordReply, 'components'>): string[] {
   );
 }
 
+/** The same as people read them: a space that keeps two words on one line looks like any other. */
+export function readsAs(reply: Pick<DiscordReply, 'components'>): string[] {
+  return textsOf(reply).map((text) => text.replaceAll('\u00a0', ' '));
+}
+
+/** The labels of the buttons, row by row. */
+export function buttonRowsOf(reply: Pick<DiscordReply, 'components'>): string[][] {
+  return (reply.components as ReplyComponent[]).flatMap((component) =>
+    'components' in component ? [component.components.map(({ label }) => label ?? '')] : [],
+  );
+}
+
 /** Label and `custom_id` of every button of a reply. */
 export function buttonsOf(reply: Pick<DiscordReply, 'components'>): [label: string, customId: string][] {
   return (reply.components as ReplyComponent[]).flatMap((component) =>

@@ -6,7 +6,7 @@ import { parseCustomId } from '../../../src/replies/discord/custom-id.ts';
 import { unescapeText } from '../../../src/replies/discord/escape.ts';
 import { questionOf } from '../../../src/replies/discord/question-title.ts';
 import { discordReply } from '../../../src/replies/discord/render-answer.ts';
-import { oneLine } from '../../../src/replies/one-line.ts';
+import { isBlank, oneLine } from '../../../src/replies/one-line.ts';
 import { anyAnswer, evidenceAnswer, nothingAnswer } from '../../arbitraries/answer.ts';
 import { anyText } from '../../arbitraries/nasty-text.ts';
 import { allNodes, nodesOf } from './markdown.ts';
@@ -77,9 +77,21 @@ test('every passage of the page is shown with its citation, and every button can
   fc.assert(
     fc.property(evidenceAnswer, (answer) => {
       const reply = discordReply(answer, { command: 'when' });
-      const cited = textsOf(reply).filter((text) => /^> .*\n-# \[\d+\] .* ¶\d+, line \d+/m.test(text));
+      const cited = textsOf(reply).filter((text) => /^> .*\n-# \[\d+\] .*¶\d+,\sline\s\d+/m.test(text));
       expect(cited.length).toBe(Math.min(3, answer.ranked.length));
       for (const [, customId] of buttonsOf(reply)) expect(parseCustomId(customId)).toBeDefined();
+    }),
+    RUNS,
+  );
+});
+
+test('no small print and no list item is bare', () => {
+  fc.assert(
+    fc.property(anyAnswer, options, (answer, options) => {
+      const lines = textsOf(discordReply(answer, options)).flatMap((text) => text.split('\n'));
+      for (const line of lines.filter((line) => /^-#? /.test(line))) {
+        expect(isBlank(line.replace(/^-#? /, ''))).toBe(false);
+      }
     }),
     RUNS,
   );

@@ -61,5 +61,5 @@ export function rankedOf(
 
 /** A question, parsed. */
 export function queryOf(text: string, more: Partial<Query> = {}): Query {
-  return { text, intent: 'when', terms: [], names: [], phrases: [], readAs: [], ...more };
+  return { text, intent: 'when', terms: [], names: [], phrases: [], readAs: [], stretched: [], ...more };
 }

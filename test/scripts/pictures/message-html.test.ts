@@ -16,7 +16,7 @@ const componentsOfAnyReply = fc
 
 /** Every tag that a reply may become; a link's address stands in quotation marks, which none holds. */
 const OUR_TAGS =
-  /^<(?:div class="(?:text|row|quote|gap)"|button class="secondary"|strong|em|code|small|h3|i|blockquote|br|a href="https?:[^"<>]*"|\/(?:div|button|strong|em|code|small|h3|i|blockquote|a))>$/;
+  /^<(?:div class="(?:text|row|quote|gap)"|button class="secondary"|strong|em|code|small|h3|i|blockquote|br|hr|ul|li|a href="https?:[^"<>]*"|\/(?:div|button|strong|em|code|small|h3|i|blockquote|ul|li|a))>$/;
 
 /** Components as another version of the bot might send them, which the types don't allow. */
 function unchecked(...components: unknown[]): APIMessageTopLevelComponent[] {
@@ -52,7 +52,7 @@ describe('the picture of any reply', () => {
   test('has one block for each component', () => {
     fc.assert(
       fc.property(componentsOfAnyReply, (components) => {
-        const blocks = componentsHtml(components).match(/<div class="(?:text|row)">/g) ?? [];
+        const blocks = componentsHtml(components).match(/<div class="(?:text|row|gap)">|<hr>/g) ?? [];
         expect(blocks.length).toBe(components.length);
       }),
     );

@@ -1,4 +1,4 @@
-import type { APIMessageTopLevelComponent } from 'discord.js';
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -19,6 +19,7 @@ export function textOfComponents(components: readonly APIMessageTopLevelComponen
     components
       .map((component) => {
         if ('content' in component) return component.content.split('\n').map(textOfLine).join('\n');
+        if (component.type === ComponentType.Separator) return '';
         if (!('components' in component)) throw new Error(`component ${component.type} holds no text`);
         return component.components.map((button) => ('label' in button ? button.label : '')).join('\n');
       })
@@ -26,10 +27,10 @@ export function textOfComponents(components: readonly APIMessageTopLevelComponen
   );
 }
 
-/** A line without the marks that make it a heading, a quote or small print, and without those inside it. */
+/** A line without the marks that make it a heading, a quote, a list's or small print, and without those inside it. */
 function textOfLine(line: string): string {
   // A heading or small print without a word is none: its mark is shown.
-  return withoutMarks(line.replace(/^(?:> |(?:### |-# )(?=.*\S))/, ''));
+  return withoutMarks(line.replace(/^(?:> |(?:### |-# |- )(?=.*\S))/, ''));
 }
 
 function withoutMarks(markdown: string): string {

@@ -4,6 +4,7 @@ import { openClipbook } from './clipbook.ts';
 import { readConfig } from './config.ts';
 import { runProgram } from './program.ts';
 import { jsonAnswer } from './replies/json.ts';
+import { oneLine } from './replies/one-line.ts';
 import { COLOURED, PLAIN } from './replies/styles.ts';
 import { terminalReply } from './replies/terminal.ts';
 
@@ -11,6 +12,7 @@ await runProgram(async () => {
   const { articlesFolder, limit, intent, json, question } = parseAskArguments(process.argv.slice(2));
   const config = readConfig();
   const clips = await openClipbook(articlesFolder ?? config.articlesFolder);
+  for (const { path, reason } of clips.problems) process.stderr.write(`⚠ ${oneLine(path)} ${reason}.\n`);
   const styles = process.stdout.isTTY && config.colour ? COLOURED : PLAIN;
 
   const answerOne = (asked: string) => {
@@ -23,5 +25,6 @@ await runProgram(async () => {
   };
 
   if (question !== undefined) answerOne(question);
-  else for await (const line of createInterface({ input: process.stdin })) answerOne(line);
+  else
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) answerOne(line);
 });

@@ -26,6 +26,7 @@ export async function runConsole(
   const styles = output.isTTY === true && colour ? COLOURED : PLAIN;
   const lines = createInterface({
     input,
+    crlfDelay: Infinity,
     terminal: interactive,
     ...(interactive && {
       output,

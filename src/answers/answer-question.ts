@@ -9,10 +9,11 @@ import { weighQuery } from '../search/weighed-query.ts';
 import { answerBoard } from './board.ts';
 import { cite } from './cite.ts';
 import { type Collapsed, collapse } from './collapse.ts';
-import { whyNot } from './confidence.ts';
+import { confidenceOf, signalsOf } from './confidence.ts';
 import { excerptSpan } from './excerpt.ts';
 import { matchSpans } from './matches.ts';
 import { stretchedWords } from './stretched-words.ts';
+import { strangersIn, whyNot } from './why-not.ts';
 
 /** How a question may be asked: what kind of answer is wanted, and how many passages at most. */
 export type AskOptions = { readonly intent?: Intent; readonly limit?: number };
@@ -24,6 +25,8 @@ const DEFAULT_LIMIT = 12;
 const HEADLINES = 3;
 /** A passage that scores this far below the best one is shown no more. */
 const DISTANT_SCORE = 6;
+/** Turns score differences into shares of the best passage's confidence. */
+const SCORE_SPREAD = 3;
 
 /**
  * Answers a question from the clips: ranked passages with citations and a board, or an honest miss with the nearest.
@@ -38,7 +41,7 @@ export function answerQuestion(
   question: string,
   { intent, limit = DEFAULT_LIMIT }: AskOptions = {},
 ): EvidenceAnswer | NothingAnswer {
-  const text = tidy(question);
+  const text = completed(tidy(question), intent);
   if (text.length > LONGEST_QUESTION) {
     const tooLong = parseQuestion(text.slice(0, LONGEST_QUESTION), intent);
     const reason = `The question has ${text.length} characters, and ${LONGEST_QUESTION} is the limit: please ask it shorter.`;
@@ -58,10 +61,17 @@ export function answerQuestion(
   const query: Query = { ...queryOf(parsed), terms, readAs };
   const weighed = weighQuery(terms, parsed.intent, parsed.asksDefinition, index.lexicon);
   const ranked = rankPassages(index, terms, weighed);
-  const reason = whyNot(query, ranked);
+  const strangers = strangersIn(query);
+  const signals = signalsOf(text, weighed, ranked, strangers.length > 0);
+  const confidence = confidenceOf(signals);
+  const reason = whyNot(query, strangers, signals, confidence);
   const near = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) - DISTANT_SCORE);
   const places = collapse(near, limit);
-  const passages = places.map((place, at) => rankedPassage(place, at + 1, markedStems(terms)));
+  const bestScore = places[0]?.score ?? 0;
+  const passages = places.map((place, at) => {
+    const share = (place.score - bestScore) / SCORE_SPREAD;
+    return rankedPassage(place, at + 1, confidence * Math.exp(share), markedStems(terms));
+  });
   const stretched = stretchedWords(terms, places, index.lexicon);
   const told = { ...query, stretched };
   if (reason !== undefined) return nothing(index, told, reason, passages);
@@ -103,8 +113,9 @@ function headlinesOf({ entries }: PassageIndex): { title: string; path: string }
 }
 
 function rankedPassage(
-  { entry, score, copies }: Collapsed,
+  { entry, copies }: Collapsed,
   rank: number,
+  score: number,
   stems: ReadonlySet<string>,
 ): RankedPassage {
   const { passage, source } = entry;
@@ -125,6 +136,20 @@ function queryOf({ text, intent, names, phrases }: ParsedQuestion): Query {
 function unmatchedOf({ terms, stretched }: Query): string[] {
   const missing = terms.filter((term) => !term.known).map((term) => term.surface);
   return [...new Set(missing)].filter((word) => !stretched.some(({ from }) => from === word));
+}
+
+const QUESTION_WORDS: Readonly<Partial<Record<Intent, string>>> = {
+  who: 'Who',
+  when: 'When',
+  where: 'Where',
+};
+
+/** `/when did he arrive?` is half a question; a reader of the reply sees the whole. */
+function completed(question: string, intent: Intent | undefined): string {
+  const word = intent === undefined ? undefined : QUESTION_WORDS[intent];
+  const isWhole =
+    !/^\p{Ll}/u.test(question) || /\b(?:who|whom|whose|when|where|what|which|how)\b/i.test(question);
+  return word === undefined || isWhole ? question : `${word} ${question}`;
 }
 
 /** One line without control characters and direction marks, which would reach into the text around it. */

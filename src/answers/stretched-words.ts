@@ -6,7 +6,7 @@ import type { Collapsed } from './collapse.ts';
 const LOOKED_AT = 3;
 
 /**
- * The words of a question for which one of the first passages holds only a related word, with that word.
+ * The words of a question that none of the first passages holds while one holds a related word, with that word.
  *
  * @example `American` asked, `US` found → `[{ from: 'American', to: 'US' }]`
  */
@@ -18,11 +18,9 @@ export function stretchedWords(
   const stretched: ReadAs[] = [];
   const first = places.slice(0, LOOKED_AT).map(({ entry }) => new Set(entry.tokenIds));
   for (const { stem, surface, related } of terms) {
-    const own = lexicon.idOf(stem) ?? -1;
-    const used = related.find(({ stem: other }) => {
-      const id = lexicon.idOf(other) ?? -1;
-      return first.some((ids) => ids.has(id) && !ids.has(own));
-    });
+    const holds = (word: string) => first.some((ids) => ids.has(lexicon.idOf(word) ?? -1));
+    if (holds(stem)) continue;
+    const used = related.find((other) => holds(other.stem));
     if (used !== undefined && !stretched.some(({ from }) => from === surface)) {
       stretched.push({ from: surface, to: lexicon.surfaceOf(used.stem) });
     }

@@ -1,8 +1,8 @@
 const ENGLISH = `
-a about above after again against all also am an and any are aren't as at be because been before being below
+a about above after again against all also am an and any are aren't as at be because been before being below besides
 between both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each
 either else ever few for from further had hadn't has hasn't have haven't having he her here hers herself him
-himself his how however i if in into is isn't it its itself just let me more most mustn't my myself no
+himself his how however i if in into is isn't it its itself just let me might more most mustn't my myself no
 nor not of off on once only onto or other ought our ours ourselves out over own per same shall shan't she
 should shouldn't since so some such than that the their theirs them themselves then there these they this those
 through thus to too under until unto up upon us very was wasn't we were weren't what when where whether which

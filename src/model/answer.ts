@@ -31,6 +31,7 @@ export type LocatedPassage = { readonly passage: Passage; readonly source: Sourc
 /** A passage that answers, best first; `rank` counts from 1. */
 export type RankedPassage = LocatedPassage & {
   readonly rank: number;
+  /** Between 0 and 1, falling with the rank; the first passage's is the confidence that the clips answer at all. */
   readonly score: number;
   /** The words of the question inside the passage: spans into `source.text`, ascending, not overlapping. */
   readonly matches: readonly Span[];

@@ -13,6 +13,8 @@ export type ParsedQuestion = {
   readonly phrases: readonly string[];
   /** Whether the question wants its only subject explained: "Who is Shoigu?", "What is strategic ambiguity?" */
   readonly asksDefinition: boolean;
+  /** Whether it asks what did not happen; passages that say what did are near, but no answer. */
+  readonly isNegated: boolean;
 };
 
 /** Words that only say what kind of answer is wanted: no passage has to hold them. */
@@ -26,6 +28,15 @@ const ASKING_WORDS: Readonly<Record<Intent, RegExp>> = {
 
 const DEFINITION =
   /^\s*(?:who|what)(?:['’]s|\s+is|\s+was|\s+are|\s+were)\s+(?:an?\s+|the\s+)?(?!(?:.*\s)?(?:of|in|for|to|on|at|by|with|from)\s)[\p{L}\p{M}\p{N}.'’-]+(?:\s+[\p{L}\p{M}\p{N}.'’-]+){0,3}\s*\?*\s*$/iu;
+
+/**
+ * Whether a text denies something.
+ *
+ * @example `isNegated('Who did not come?')` → `true`
+ */
+export function isNegated(text: string): boolean {
+  return /\b(?:not|never|no|without|neither|nor|none|cannot)\b|n['’]t\b/i.test(text);
+}
 
 /**
  * Parses a question; any text is one.
@@ -46,5 +57,6 @@ export function parseQuestion(text: string, intent: Intent = intentOf(text)): Pa
     phrases: [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)].map(([, phrase = '']) => phrase.trim()),
     // "Who is the prime minister?" wants a name, "Who is Shoigu?" wants an office.
     asksDefinition: DEFINITION.test(text) && last !== undefined && !isTitle(last.folded),
+    isNegated: isNegated(text),
   };
 }

@@ -1,7 +1,7 @@
 import { isNews, nearness, typedMentions } from './answer-type.ts';
 import { explains } from './definition.ts';
 import type { Hit, IndexedPassage, PassageIndex } from './passage-index.ts';
-import { type WeighedQuery, weightHeld } from './weighed-query.ts';
+import { type WeighedQuery, weightHeld, weightStretched } from './weighed-query.ts';
 import { closeness, heaviest, sequenceShare } from './word-order.ts';
 
 /** What a passage is ranked by. Shares are of the question's weight, between 0 and 1, as are all but the BM25 scores. */
@@ -94,7 +94,7 @@ function absoluteFeatures(
     article: articleScore / total,
     coverage: held,
     context: share([...counts.keys(), ...entry.contextIds.flatMap((ids) => [...ids])]),
-    related: weightHeld(query, counts.keys(), query.stretched) / total - held,
+    related: weightStretched(query, counts.keys()) / total - held,
     names: nameShare(query, counts),
     bestSentence: highest(sentences.map(share)),
     relativeSentence: 0,
@@ -141,10 +141,11 @@ function neighbourIds({ number, source }: IndexedPassage, { entries }: PassageIn
 }
 
 /** Without names in the question every passage is as good: one half. */
-function nameShare({ nameWeights }: WeighedQuery, counts: ReadonlyMap<number, number>): number {
+function nameShare({ words }: WeighedQuery, counts: ReadonlyMap<number, number>): number {
   let all = 0;
   let held = 0;
-  for (const { id, weight } of nameWeights) {
+  for (const { id, weight, isName } of words) {
+    if (!isName) continue;
     all += weight;
     if (id !== undefined && counts.has(id)) held += weight;
   }

@@ -86,7 +86,10 @@ export class PassageIndex {
    * @example `index.search([{ stem: 'shoigu', weight: 1, … }], 200)`
    */
   search(terms: readonly Term[], limit: number): Hit[] {
-    const known = terms.filter((term) => this.lexicon.idOf(term.stem) !== undefined);
+    // A word that the clips do not hold is searched for by those that stand for it.
+    const known = terms.flatMap((term) =>
+      this.lexicon.idOf(term.stem) === undefined ? term.related : [term],
+    );
     if (known.length === 0) return [];
     const query = joinStems(known.map((term) => term.stem));
     const boostTerm = (_stem: string, position: number) => known[position]?.weight ?? 1;

@@ -21,7 +21,7 @@ export const WEIGHTS: FeatureWeights = {
   bm25: 0.4,
   relativeBm25: 1,
   article: 1.5,
-  related: 1.6,
+  related: 2.2,
   names: 1.3,
   bestSentence: 1.2,
   relativeSentence: 1.6,

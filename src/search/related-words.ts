@@ -2,27 +2,17 @@ import { namesOfSameCountry } from '../language/gazetteer.ts';
 import { stem } from '../language/stem.ts';
 import type { RelatedStem } from '../model/query.ts';
 import type { Lexicon } from './lexicon.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** "Chinese" for "China"; a capital may be the actor ("Beijing disputes …") or only a place. */
 const SAME_COUNTRY = 0.6;
 /** "imperialist" for "imperialism". */
 const DERIVED = 0.5;
 const SYNONYM = 0.4;
-const MOST_RELATED = 6;
-
-/** Words that news uses for each other; the first letters of each group's line say nothing. */
-const SYNONYMS = `
-leader president premier
-soldier troop
-jet aircraft plane fighter
-meeting talk discussion
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' ').map(stem));
+const MOST_RELATED = 10;
 
 /**
- * Words of the clips that may stand for a word, heaviest first, at most six.
+ * Words of the clips that may stand for a word, heaviest first, at most ten.
  *
  * @param folded the word as `fold` gives it
  * @example `relatedWords('american', lexicon)` → `[{ stem: 'us·', weight: 0.6 }, …]` where the clips say "US"
@@ -34,7 +24,7 @@ export function relatedWords(folded: string, lexicon: Lexicon): RelatedStem[] {
     if (other !== own && !related.has(other) && lexicon.idOf(other) !== undefined) related.set(other, weight);
   };
   for (const name of namesOfSameCountry(folded)) add(stem(name), SAME_COUNTRY);
-  for (const group of SYNONYMS) if (group.includes(own)) for (const other of group) add(other, SYNONYM);
+  for (const other of synonymsOf(own)) add(other, SYNONYM);
   for (const other of lexicon.derivedFrom(own)) add(other, DERIVED);
   return [...related].slice(0, MOST_RELATED).map(([other, weight]) => ({ stem: other, weight }));
 }

@@ -33,7 +33,7 @@ test.for([
   ['sources 003', '### Chinese-Russian Security Talks in Beijing'],
   ['read 003 2', '\n-# ¶2 of 6'],
   ['/read 003 ¶2', '\n-# ¶2 of 6'],
-  ['/who met Shoigu in Kuala Lumpur', '### met Shoigu in Kuala Lumpur'],
+  ['/who met Shoigu in Kuala Lumpur', '### Who met Shoigu in Kuala Lumpur'],
   ['who met Xi?', '### who met Xi?'],
   ['when did Shoigu arrive', '### when did Shoigu arrive'],
   ['help me: who met Xi?', '### help me: who met Xi?'],

@@ -35,8 +35,8 @@ describe('the clips do not say, and the answer says so', () => {
   });
 
   test('an answer names the words that matched nothing, too', () => {
-    const answer = clips.ask('Did Shoigu arrive in Beijing for negotiations about security?');
-    expect(answer).toMatchObject({ kind: 'evidence', unmatched: ['negotiations'] });
+    const answer = clips.ask('Did Shoigu arrive in Beijing for caviar about security?');
+    expect(answer).toMatchObject({ kind: 'evidence', unmatched: ['caviar'] });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../src/language/tokenize.ts';
 import { readTerms } from '../../src/search/read-terms.ts';
-import { weighQuery, weightHeld } from '../../src/search/weighed-query.ts';
+import { weighQuery, weightHeld, weightStretched } from '../../src/search/weighed-query.ts';
 import { collection } from '../ranking/collection.ts';
 
 const { lexicon } = collection({
@@ -48,8 +48,11 @@ describe('a question’s words weigh', () => {
 
 describe('names and figures', () => {
   test('are what an answer can hardly do without', () => {
-    const ids = weigh('Who met Xi in 2022?').nameWeights.map(({ id }) => id);
-    expect(ids).toEqual([lexicon.idOf('xi'), undefined]);
+    const words = weigh('Who met Xi or Napoleon in 2022?').words;
+    expect(words.map(({ isName }) => isName)).toEqual([false, true, true, true]);
+    expect(words.map(({ id }) => id)).toEqual(
+      ['meet', 'xi', 'napoleon', '2022'].map((stem) => lexicon.idOf(stem)),
+    );
   });
 });
 
@@ -63,7 +66,7 @@ describe('a related word', () => {
     weighQuery(readTerms(question, tokenize(question), news).terms, 'what', false, news);
   const stretchedWeight = (question: string, ...stems: string[]) => {
     const ids = stems.map((stem) => news.idOf(stem) ?? -1);
-    return weightHeld(query(question), ids, query(question).stretched);
+    return weightStretched(query(question), ids);
   };
 
   test('fills the slot of the word that it stands for, and counts less', () => {

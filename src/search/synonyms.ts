@@ -1,0 +1,79 @@
+import { stem } from '../language/stem.ts';
+
+/** Words that news uses for each other; a word may stand in several groups. */
+const GROUPS = `
+agree accept approve consent | agreement deal accord pact treaty | aid assistance help support relief | aim
+goal target objective purpose | air aviation aerospace | airplane plane aircraft jet | allege claim accuse |
+ally partner friend | announce declare unveil reveal | answer reply respond response | appoint name nominate
+choose | army military troops forces | arrest detain custody | arrive arrival reach land come | assassinate
+kill murder | attack assault strike raid offensive | attempt try effort bid | attend participate join |
+author writer | automobile car vehicle | award prize honor | ban prohibit forbid outlaw | battle fight
+combat | begin start launch onset commence | believe think consider regard view | besides apart | big large
+huge major | blame accuse fault | boat ship vessel | border frontier boundary | boss chief head leader |
+build construct erect | building structure | buy purchase acquire | call label name describe characterize
+term dub brand | cause reason trigger | center hub middle | chair lead preside head | child kid | citizen
+national resident | city town | close shut | collapse fall | commend praise laud applaud hail | company firm
+business corporation enterprise | conflict war fighting | confirm verify acknowledge | conquer capture seize
+occupy | constitution law | convey deliver pass | cooperate collaborate | cooperation collaboration
+partnership | country nation state | court tribunal | create establish found form | crisis emergency |
+criticize condemn denounce | danger threat risk | deadly lethal fatal | death die fatality | decide
+determine resolve | decision ruling | decline fall drop decrease shrink | defeat beat | defend protect |
+defense military | defuse ease calm | delay postpone | delegate envoy representative | delegation mission |
+deny dispute reject refuse | deploy send dispatch | destroy demolish ruin | disaster catastrophe | discover
+find | discuss talk negotiate | discussion talk negotiation consultation meeting dialogue | disease illness
+| dispute disagreement | doctor physician | earn gain | earthquake quake | east eastern | economy economic |
+education school teaching | elect vote choose | election poll vote | employee worker staff | end finish
+conclude | enemy foe | energy oil gas fuel | enhance strengthen boost deepen improve | environment climate |
+escape flee | event incident | exhibition show fair expo | expand extend grow | expect anticipate | expert
+analyst specialist | explain clarify | explosion blast | export sell | fear worry concern | fighter jet |
+fire blaze | flood deluge | food meal | foreign international | game match | gather assemble | give provide
+supply | goods product | government administration authority | greeting regards | group organization |
+guilty convicted | happen occur | help assist support | hit strike | hold host | home house | hospital
+clinic | huge enormous massive | hurt injure wound | idea proposal plan | illegal unlawful | import buy |
+increase rise grow surge soar | industry sector | inform tell | injured wounded hurt | inquiry investigation
+probe | intend plan | invade invasion | invent invention devise | invest investment | invite invitation |
+job post position office | journalist reporter correspondent | journey trip travel tour visit | judge
+magistrate | key crucial critical vital important | kill die dead | king monarch | lawyer attorney | leader
+president premier chief | leave depart exit | letter message | link tie connection | link tie relation |
+lose loss | lower reduce cut decrease | make produce manufacture | manager executive | market trade | meet
+met encounter | meeting summit talk gathering session | minister secretary | missile rocket | money cash
+fund finance | movie film | nearby near | neighbor neighboring | new recent | newspaper paper daily | number
+amount total | obtain get | offer propose | office bureau | official authority | opinion view | oppose
+resist | order command | own possess | party faction | pay salary wage | peace truce ceasefire | people
+population | perform carry | permit allow | person man woman | player athlete | police officer | policy
+strategy | poor poverty | power strength | pressure tension | prevent stop block | price cost | priest
+clergy | prison jail | prisoner inmate | problem issue matter | proclaim declare | professor academic
+scholar | protest demonstration rally | prove show demonstrate | publish release | question ask | quick fast
+rapid | quit resign | rebel insurgent militant | receive get | record register | refugee migrant | region
+area territory | relation tie relationship | remark comment statement | remove withdraw | replace succeed |
+report say state | request ask | require need | research study | respond react | result outcome consequence
+| rich wealthy | rule govern reign | say state tell | scheduled planned due | school university college |
+scientist researcher | secret confidential | security safety | send dispatch transfer | senior top |
+sentence jail | share portion | shop store | shoot fire | show display showcase present exhibit | sick ill |
+sign ratify | size scale | soldier troop serviceman | speak talk | speech address | spend spending |
+spokesperson spokesman | sport game | spread extend | stop halt cease | storm hurricane | strong powerful |
+student pupil | succeed replace | support back endorse | surrender capitulate | suspect accused | tax levy |
+team squad side | terrorist militant | threaten menace | trade commerce | use employ | victory win triumph |
+victim casualty | village town | violence unrest | vote ballot | want seek | warn caution | weapon arm |
+weather climate | west western | worker labor | work job | world global international | write author | year
+annual | young youth
+`;
+
+const related = new Map<string, Set<string>>();
+for (const words of GROUPS.split('|')) {
+  const group = words.trim().split(/\s+/).map(stem);
+  for (const word of group) {
+    const others = related.get(word) ?? new Set<string>();
+    for (const other of group) if (other !== word) others.add(other);
+    related.set(word, others);
+  }
+}
+
+/**
+ * Stems that news uses for a stem, in no order; none for most.
+ *
+ * @example `synonymsOf('soldier')` → `['troop', 'servicemen']`
+ */
+export function synonymsOf(stemmed: string): readonly string[] {
+  return [...(related.get(stemmed) ?? [])];
+}

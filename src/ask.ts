@@ -24,6 +24,8 @@ await runProgram(async () => {
     process.stdout.write(`${reply}\n`);
   };
 
+  if (question === undefined && process.stdin.isTTY)
+    process.stderr.write('One question a line; Ctrl-D ends.\n');
   if (question !== undefined) answerOne(question);
   else
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) answerOne(line);

@@ -3,6 +3,7 @@ import { readConfig } from './config.ts';
 import { runConsole } from './console/run-console.ts';
 import { loadCommands } from './load-commands.ts';
 import { runProgram } from './program.ts';
+import { oneLine } from './replies/one-line.ts';
 import { counted } from './replies/wording.ts';
 
 await runProgram(async () => {
@@ -11,7 +12,7 @@ await runProgram(async () => {
   const clips = await openClipbook(config.articlesFolder, commands);
 
   const greeting = `Clipbook · ${counted(clips.sourceCount, 'article')}, ${counted(clips.index.entries.length, 'passage')} from ${config.articlesFolder}`;
-  const problems = clips.problems.map(({ path, reason }) => `⚠ ${path} ${reason}.`);
+  const problems = clips.problems.map(({ path, reason }) => `⚠ ${oneLine(path)} ${reason}.`);
 
   const { token } = config;
   if (token !== undefined) {

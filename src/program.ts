@@ -1,4 +1,5 @@
 import { UserError } from './errors.ts';
+import { oneLine } from './replies/one-line.ts';
 
 /** Exit codes: 2 for a wrong call (as getopt and most tools do), 1 for everything else that went wrong. */
 const WRONG_CALL = 2;
@@ -12,14 +13,16 @@ const FAILED = 1;
  */
 export async function runProgram(main: () => Promise<void>): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`The answer could not be written: ${error.message}.\n`);
+    process.exit(FAILED);
   });
   try {
     await main();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    // A file's name may hold anything; it must not steer the terminal.
+    process.stderr.write(`${error.message.split('\n').map(oneLine).join('\n')}\n`);
     process.exitCode = error.code === 'USAGE' ? WRONG_CALL : FAILED;
   }
 }

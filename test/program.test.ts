@@ -43,6 +43,13 @@ describe('a program', () => {
   });
 });
 
+/** Ends the test's step as `process.exit` would end the process. */
+function exitsAt(code: number) {
+  return vi.spyOn(process, 'exit').mockImplementation(() => {
+    throw new Error(`exit ${code}`);
+  });
+}
+
 describe('when its output breaks', () => {
   const breaks = async (code: string) => {
     await runProgram(async () => {});
@@ -51,12 +58,15 @@ describe('when its output breaks', () => {
   };
 
   test('because the reader has gone, it ends quietly', async () => {
-    const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
-    (await breaks('EPIPE'))();
+    const exit = exitsAt(0);
+    expect(await breaks('EPIPE')).toThrow('exit 0');
     expect(exit).toHaveBeenCalledExactlyOnceWith(0);
   });
 
-  test('for another reason, the error is shown', async () => {
-    expect(await breaks('ENOSPC')).toThrow('ENOSPC');
+  test('for another reason, one sentence says which', async () => {
+    exitsAt(1);
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(await breaks('ENOSPC')).toThrow('exit 1');
+    expect(said.mock.calls.join('')).toBe('The answer could not be written: ENOSPC.\n');
   });
 });

@@ -1,14 +1,16 @@
 import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import { stems } from '../language/tokenize.ts';
 import type { Candidate, Citation } from '../model/answer.ts';
+import type { Passage } from '../model/passage.ts';
 import type { Intent } from '../model/query.ts';
 import { isNews, nearness, type TypedMention, typedMentions } from '../search/answer-type.ts';
 import type { Lexicon } from '../search/lexicon.ts';
+import { editDistance } from '../search/spelling.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
 import type { Collapsed } from './collapse.ts';
 
 /** Rows beyond these are guesses. */
-const MOST_ROWS = 5;
+const MOST_ROWS = 8;
 /** A row this much weaker than the first is a guess, too. */
 const WEAKEST_SHARE = 0.12;
 /** How fast a passage's say fades with its score behind the best one's. */
@@ -16,7 +18,13 @@ const FADE = 3;
 /** A second source confirms; it does not count in full, or a chatty one would outvote the best. */
 const CONFIRMATION = 0.4;
 /** How likely a name of each kind answers "who": news names countries and events in every sentence. */
-const AS_WHO: Readonly<Record<NameKind, number>> = { person: 1, organisation: 0.6, place: 0.45, thing: 0.25 };
+const AS_WHO: Readonly<Record<NameKind, number>> = {
+  person: 1,
+  organisation: 0.6,
+  country: 0.45,
+  place: 0.15,
+  thing: 0.25,
+};
 
 const YEARS = /^(?:from |between )?(\d{4})(?:\s?[–-]\s?| to | until | and | through )(\d{2,4})$/;
 const BEGINNINGS = stems('born birth began started founded opened');
@@ -59,7 +67,7 @@ function votesOf(query: WeighedQuery, passages: readonly Collapsed[], lexicon: L
   for (const [place, { entry, score }] of passages.entries()) {
     const say = Math.exp((score - bestScore) / FADE);
     for (const typed of typedMentions(entry, query.intent, lexicon)) {
-      if (!isAnswer(typed, query)) continue;
+      if (!isAnswer(typed, query) || isOwnLabel(typed, entry.passage)) continue;
       const strength =
         say *
         nearness(typed, entry, query) *
@@ -69,6 +77,13 @@ function votesOf(query: WeighedQuery, passages: readonly Collapsed[], lexicon: L
   }
   // The fullest form of a name comes first, so that shorter ones find it.
   return votes.sort((a, b) => stems(b.value).length - stems(a.value).length || b.strength - a.strength);
+}
+
+/** "Dr. Petrova: …" names who speaks, not whom the words are about. */
+function isOwnLabel({ mention }: TypedMention, { speaker, text }: Passage): boolean {
+  return (
+    speaker !== undefined && mention.span.end <= text.indexOf(':') + 1 && mention.span.start < speaker.length
+  );
 }
 
 function isAnswer(typed: TypedMention, query: WeighedQuery): boolean {
@@ -86,9 +101,18 @@ function answerValue({ mention }: TypedMention, { intent, stems: asked }: Weighe
   return ENDS.some((stem) => asked.has(stem)) ? end : mention.text;
 }
 
+/** "Sergey Shoigu" is "Sergei Shoigu", but "Li Qiang" is not "Li Qiong". */
+function isSpellingOfFirstName(stem: string, known: readonly string[], at: number): boolean {
+  return at < known.length - 1 && stem.length >= 5 && editDistance(stem, known[at] ?? '', 1) === 1;
+}
+
 /** Names are the same when one is the end of the other ("Xi" begins, "Shoigu" ends); other answers word for word. */
 function sameAnswer(known: readonly string[], key: readonly string[], intent: Intent): boolean {
-  const same = known.length === key.length && key.every((stem, index) => stem === known[index]);
+  const same =
+    known.length === key.length &&
+    key.every(
+      (stem, at) => stem === known[at] || (intent === 'who' && isSpellingOfFirstName(stem, known, at)),
+    );
   if (same || intent !== 'who' || key.length === 0 || key.length >= known.length) return same;
   return key.every(
     (stem, index) => stem === known[index] || stem === known[known.length - key.length + index],

@@ -50,7 +50,7 @@ export async function readArticles(folder: string): Promise<Articles> {
     }
   }
   for (const path of catalogue.keys()) {
-    if (!paths.includes(path))
+    if (!paths.some((known) => known.normalize() === path))
       problems.push({ path, reason: 'is named in sources.yaml but is not in the folder' });
   }
   if (articles.length === 0) {
@@ -105,15 +105,22 @@ async function readArticle(
     );
   }
   const file = join(folder, path);
-  if ((await stat(file)).size > LARGEST_FILE_MB * 1024 * 1024) {
+  const { size, isFile } = await fileFacts(file);
+  if (!isFile) throw new UserError('NO_FILE', 'is no ordinary file: put a copy of the article there');
+  if (size > LARGEST_FILE_MB * 1024 * 1024) {
     throw new UserError('TOO_LARGE', `is larger than ${LARGEST_FILE_MB} MB: split it into its articles`);
   }
   const { text } = await format.read(await readFile(file));
   const id = sourceId(path);
   const passages = readPassages(id, text);
   if (passages.length === 0) throw new UserError('EMPTY', 'is empty: put text into it or remove it');
-  const { title = titleOf(passages), ...metadata } = catalogue.get(path) ?? {};
+  const { title = titleOf(passages), ...metadata } = catalogue.get(path.normalize()) ?? {};
   return { source: { ...metadata, id, path, title, text }, passages };
+}
+
+async function fileFacts(file: string): Promise<{ size: number; isFile: boolean }> {
+  const facts = await stat(file);
+  return { size: facts.size, isFile: facts.isFile() };
 }
 
 function reasonOf(error: unknown, path: string, formats: Formats): string {

@@ -134,6 +134,14 @@ function logConnection(client: Client, log: Log): void {
   client.on(Events.Warn, (warning) => log.warn(warning));
 }
 
+/** A proxy's address may hold a name and a password. */
+function withoutCredentials(address: string): string {
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return url.href.replace(/\/$/, '');
+}
+
 function loginError(cause: unknown, apiUrl: string): UserError {
   const { message, code } = cause as NodeJS.ErrnoException;
   // The token is looked at twice: by the API, and by the gateway, which says so in words.
@@ -147,7 +155,7 @@ function loginError(cause: unknown, apiUrl: string): UserError {
   const reason = message || code || String(cause);
   return new UserError(
     'NO_DISCORD',
-    `Discord cannot be reached at ${apiUrl} (${reason}): check the network, a proxy and DISCORD_API_URL, then start again.`,
+    `Discord cannot be reached at ${withoutCredentials(apiUrl)} (${reason}): check the network, a proxy and DISCORD_API_URL, then start again.`,
     { cause },
   );
 }

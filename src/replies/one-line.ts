@@ -11,12 +11,13 @@ export function oneLine(text: string): string {
 }
 
 /**
- * Puts a space in the place of every line break or control character, so that offsets keep their meaning.
+ * Puts a space in the place of every line break, control character or direction override, so that offsets keep their
+ * meaning and nothing reaches into the text behind it.
  *
  * @example `breaksAsSpaces('a\r\nb')` → `'a  b'`
  */
 export function breaksAsSpaces(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+  return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, ' ');
 }
 
 /**

@@ -58,10 +58,20 @@ function evidence(
     notes(query, unmatched, styles),
     board.map((row) => boardRow(row, styles)).join('\n'),
     ...quotes(ranked, citations, styles, shown),
-    styles.dim(`${counted(ranked.length, 'passage')} in ${counted(sources.size, 'source')}`),
+    styles.dim(
+      `${counted(ranked.length, 'passage')} in ${counted(sources.size, 'source')}${hidden(ranked, citations, shown)}`,
+    ),
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** The board cites them, so a reader must be able to find them. */
+function hidden(ranked: readonly RankedPassage[], citations: readonly Citation[], shown: number): string {
+  const places = citations
+    .slice(shown, ranked.length)
+    .map(({ number, path, paragraph }) => `[${number}] ${oneLine(path)} ¶${paragraph}`);
+  return places.length === 0 ? '' : `; not quoted here: ${places.join(', ')}`;
 }
 
 function nothing(

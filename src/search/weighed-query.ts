@@ -69,7 +69,10 @@ export function weighQuery(
     ids: terms.map(({ stem }) => lexicon.idOf(stem)),
     words: distinct.map((term) => queryWord(term, lexicon)),
     stems: new Set(distinct.map(({ stem }) => stem)),
-    ...(asksDefinition && last?.known && { subject: lexicon.surfaceOf(last.stem) }),
+    // "Who was elected?" has the shape of "Who is Shoigu?", but only a name is there to be explained.
+    ...(asksDefinition &&
+      last?.known &&
+      (intent !== 'who' || !lexicon.isCommon(last.stem)) && { subject: lexicon.surfaceOf(last.stem) }),
   };
 }
 

@@ -61,7 +61,7 @@ describe('the answer board', () => {
     const clips = collection(
       Object.fromEntries(days.map((day) => [`${day}.txt`, `The fair opened on ${day}.`])),
     );
-    expect(boardOf(clips.ask('When did the fair open?')).length).toBeLessThanOrEqual(5);
+    expect(boardOf(clips.ask('When did the fair open?')).length).toBeLessThanOrEqual(8);
   });
 
   test('is empty when no passage holds such a thing', () => {

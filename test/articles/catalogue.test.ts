@@ -143,7 +143,6 @@ describe('mistakes', () => {
     ['a list instead of a map', '- a.txt\n- b.txt'],
     ['a sentence instead of a map', 'just a note'],
     ['a number instead of a map', '7'],
-    ['a file without fields', 'a.txt:'],
     ['a list of fields', 'a.txt: [Wire]'],
     ['an empty title', 'a.txt: { title: "" }'],
     ['a number for a publisher', 'a.txt: { publisher: 7 }'],
@@ -162,4 +161,13 @@ describe('mistakes', () => {
   ])('not YAML: %s', async (_, yaml) => {
     expect((await refusal(yaml)).message).toContain('is not YAML');
   });
+});
+
+test('an entry that says nothing yet is no mistake', async () => {
+  const folder = await temporaryFolder({ 'sources.yaml': 'a.txt:\nb.txt: { publisher: Wire }\n' });
+  const catalogue = await readCatalogue(folder);
+  expect([...catalogue]).toEqual([
+    ['a.txt', {}],
+    ['b.txt', { publisher: 'Wire' }],
+  ]);
 });

@@ -2,7 +2,7 @@ import { isKnownPlace } from '../gazetteer.ts';
 import type { NameMention } from './names.ts';
 
 /** What a name most likely names, judged by its own words and those around it. */
-export type NameKind = 'person' | 'organisation' | 'place' | 'thing';
+export type NameKind = 'person' | 'organisation' | 'country' | 'place' | 'thing';
 
 const ORGANISATION =
   /(?:^| )(?:Company|Companies|Corporation|Corp|Inc|Ltd|Group|Bank|Council|Commission|Committee|Parliament|Congress|Senate|Court|Ministry|Department|Agency|Authority|Bureau|Office|Government|Administration|University|College|Institute|School|Academy|Party|Army|Navy|Force|Forces|Police|Guard|Union|League|Federation|Association|Organi[sz]ation|Society|Foundation|Network|News|Times|Post|Press|Radio|Television|Club|Church|Republic|Kingdom|Empire|Club|Team|Board|Assembly|Alliance|Movement|Front|Coalition|Consulate|Embassy)s?(?: |$)/;
@@ -22,13 +22,14 @@ const PLACE =
  */
 export function nameKind({ text: name, span, role }: NameMention, text: string): NameKind {
   if (role !== undefined) return 'person';
-  if (isKnownPlace(name)) return 'place';
+  const before = text.slice(Math.max(0, span.start - 16), span.start);
+  const isSomewhere = /\b(?:in|at|near|into|from|to|outside|inside)\s+(?:the\s+)?$/i.test(before);
+  if (isKnownPlace(name)) return isSomewhere ? 'place' : 'country';
   if (THING.test(name)) return 'thing';
   if (PLACE.test(name)) return 'place';
   if (ORGANISATION.test(name) || /^\p{Lu}{2,}s?$/u.test(name) || / (?:of|for) /.test(name))
     return 'organisation';
-  const before = text.slice(Math.max(0, span.start - 12), span.start);
+  if (isSomewhere && /\b(?:in|at|near|into|outside|inside)\s+(?:the\s+)?$/i.test(before)) return 'place';
   if (/\bthe\s+$/i.test(before)) return 'organisation';
-  if (/\b(?:in|at|near|from|to)\s+$/.test(before) && !name.includes(' ')) return 'place';
   return 'person';
 }

@@ -79,6 +79,10 @@ function withoutTitle(
   if (begin === undefined || LINK_WORD.test(begin.text)) return undefined;
   if (nameWords.length === 1 && isStopWord(fold(begin.text)) && !/^\p{Lu}{2}/u.test(begin.text))
     return undefined;
+  // "Foreign minister Wang Yi", with the office in lower case, names no Foreign.
+  const [, next = ''] =
+    /^\s+(\p{Ll}+)/u.exec(text.slice(at + sequence.length, at + sequence.length + 20)) ?? [];
+  if (nameWords.length === 1 && isTitle(next)) return undefined;
   const role = words.slice(0, lastTitle + 1);
   const start = begin.at;
   const end = at + sequence.length;

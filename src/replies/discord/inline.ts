@@ -43,9 +43,16 @@ export function titleOf(title: string, max: number, url?: string): string {
  * @example `linkTo('the original', 'https://example.org/a')` → `'[the original](https://example.org/a)'`
  */
 export function linkTo(markdown: string, url: string | undefined): string | undefined {
-  if (url === undefined || url.length > MAX_URL || /[[\]]|:\\?\//.test(markdown)) return undefined;
-  if (!/^https?:\/\/[^\s\p{C}()[\]<>"'`*|\\]+$/u.test(url) || !URL.canParse(url)) return undefined;
-  return `[${markdown}](${url})`;
+  if (url === undefined || /[[\]]|:\\?\//.test(markdown) || !URL.canParse(url)) return undefined;
+  // Percent-encoded, the address leads to the same page and holds nothing that ends the link.
+  const address = new URL(url).href.replace(/[^\w\-.~:/?#@!$&+,;=%]/g, (sign) =>
+    encodeURIComponent(sign).replace(/[()*']/g, asPercent),
+  );
+  return /^https?:\/\/./.test(address) && address.length <= MAX_URL ? `[${markdown}](${address})` : undefined;
+}
+
+function asPercent(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 /**

@@ -10,7 +10,8 @@ function kindIn(text: string, name: string) {
 test.each([
   ['a title in front', 'He met Chinese President Xi Jinping.', 'Xi Jinping', 'person'],
   ['two plain capitalised words', 'Then Anya Petrova spoke.', 'Anya Petrova', 'person'],
-  ['a country', 'The visit to China went well.', 'China', 'place'],
+  ['a country that acts', 'Then China protested.', 'China', 'country'],
+  ['a country where something happens', 'The visit to China went well.', 'China', 'place'],
   ['a word for places', 'They met at the Great Hall of the People.', 'Great Hall of the People', 'place'],
   ['a preposition of place', 'The show is held in Zhuhai.', 'Zhuhai', 'place'],
   ['an acronym', 'Some NATO members protest.', 'NATO', 'organisation'],

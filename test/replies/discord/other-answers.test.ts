@@ -138,16 +138,19 @@ describe("a source's card", () => {
   });
 
   test.each([
-    'javascript:alert(1)',
-    'https://x.io/a b',
-    'https://x.io/a)b',
-    'https://x.io/`',
-    'x.io',
-    'https://',
-    'https://x.io:99999',
-  ])('makes no link of %j', (url) => {
-    expect(readsAs(card({ url }, ''))[0]).toBe('### The Visit\n-# `wire/a.txt` · 4 paragraphs\n-# undated');
+    ['https://x.io/a b', 'https://x.io/a%20b'],
+    ['https://x.io/Brandt_(mayor)', 'https://x.io/Brandt_%28mayor%29'],
+    ['https://x.io/`*[a]|', 'https://x.io/%60%2A%5Ba%5D%7C'],
+  ])('links to %j safely', (url, address) => {
+    expect(readsAs(card({ url }, ''))[0]).toContain(`[the original](${address})`);
   });
+
+  test.each(['javascript:alert(1)', 'x.io', 'https://', 'https://x.io:99999'])(
+    'makes no link of %j',
+    (url) => {
+      expect(readsAs(card({ url }, ''))[0]).toBe('### The Visit\n-# `wire/a.txt` · 4 paragraphs\n-# undated');
+    },
+  );
 });
 
 describe('an article opened at a paragraph', () => {

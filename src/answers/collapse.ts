@@ -24,13 +24,25 @@ export function collapse(ranked: readonly ScoredPassage[], limit: number): Colla
     copies: IndexedPassage[];
   }[] = [];
   for (const passage of ranked) {
-    const words = new Set(passage.entry.tokenIds);
-    const figures = figuresOf(passage.entry.passage.text);
+    const { words, figures } = fingerprint(passage.entry);
     const same = places.find((place) => place.figures === figures && shareWords(place.words, words));
     if (same !== undefined) same.copies.push(passage.entry);
     else if (places.length < limit) places.push({ passage, words, figures, copies: [] });
   }
   return places.map(({ passage, copies }) => ({ ...passage, copies }));
+}
+
+type Fingerprint = { readonly words: ReadonlySet<number>; readonly figures: string };
+
+/** Made once for a passage: the same passages come to the top again and again. */
+const remembered = new WeakMap<IndexedPassage, Fingerprint>();
+
+function fingerprint(entry: IndexedPassage): Fingerprint {
+  const known = remembered.get(entry);
+  if (known !== undefined) return known;
+  const made = { words: new Set(entry.tokenIds), figures: figuresOf(entry.passage.text) };
+  remembered.set(entry, made);
+  return made;
 }
 
 function shareWords(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

@@ -1,5 +1,6 @@
 import { isNews, nearness, typedMentions } from './answer-type.ts';
 import { explains } from './definition.ts';
+import { type FoundWords, findWords, idsInSentences } from './found-words.ts';
 import type { Hit, IndexedPassage, PassageIndex } from './passage-index.ts';
 import { type WeighedQuery, weightHeld, weightStretched } from './weighed-query.ts';
 import { closeness, heaviest, sequenceShare } from './word-order.ts';
@@ -68,7 +69,13 @@ const VERY_LONG_PARAGRAPH_TOKENS = 400;
  */
 export function featuresOf(query: WeighedQuery, hits: readonly Hit[], index: PassageIndex): Features[] {
   const bestScore = hits.reduce((best, { score }) => Math.max(best, score), 0) || 1;
-  const absolute = hits.map((hit) => absoluteFeatures(query, hit, bestScore, index));
+  const known = new Map<IndexedPassage, FoundWords>();
+  const wordsOf = (entry: IndexedPassage) => {
+    const found = known.get(entry) ?? findWords(query, entry);
+    known.set(entry, found);
+    return found;
+  };
+  const absolute = hits.map((hit) => absoluteFeatures(query, hit, bestScore, index, wordsOf));
   const bestSentence = absolute.reduce((best, features) => Math.max(best, features.bestSentence), 0) || 1;
   return absolute.map((features) => ({
     ...features,
@@ -81,11 +88,17 @@ function absoluteFeatures(
   { entry, score, articleScore }: Hit,
   bestScore: number,
   index: PassageIndex,
+  wordsOf: (entry: IndexedPassage) => FoundWords,
 ): Features {
   const total = query.total || 1;
-  const share = (ids: Iterable<number>) => weightHeld(query, ids) / total;
-  const { counts, sentences } = wordsFound(query, entry);
-  const held = share(counts.keys());
+  const share = (...lists: Iterable<number>[]) => weightHeld(query, ...lists) / total;
+  const found = wordsOf(entry);
+  const held = share(found.ids);
+  const sentences = [...new Set(found.sentences)];
+  const counts = countsOf(found.ids);
+  const around = [index.entries[entry.number - 1], index.entries[entry.number + 1]]
+    .filter((neighbour) => neighbour?.source === entry.source)
+    .flatMap((neighbour) => (neighbour === undefined ? [] : [wordsOf(neighbour).ids]));
   const news = typedMentions(entry, query.intent, index.lexicon).filter((mention) => isNews(mention, query));
   const { kind, text } = entry.passage;
   return {
@@ -93,22 +106,27 @@ function absoluteFeatures(
     relativeBm25: score / bestScore,
     article: articleScore / total,
     coverage: held,
-    context: share([...counts.keys(), ...entry.contextIds.flatMap((ids) => [...ids])]),
-    related: weightStretched(query, counts.keys()) / total - held,
+    context: share(found.ids, ...entry.contextIds),
+    related: weightStretched(query, found.ids) / total - held,
     names: nameShare(query, counts),
-    bestSentence: highest(sentences.map(share)),
+    bestSentence: highest(sentences.map((at) => share(idsInSentences(found, at, at)))),
     relativeSentence: 0,
-    twoSentences: highest(sentences.map((ids, at) => share([...ids, ...(sentences[at + 1] ?? [])]))),
-    firstSentence: share(sentences[0] ?? []),
+    twoSentences: highest(
+      sentences.flatMap((at) => [
+        share(idsInSentences(found, at - 1, at)),
+        share(idsInSentences(found, at, at + 1)),
+      ]),
+    ),
+    firstSentence: share(idsInSentences(found, 0, 0)),
     leadIn: share(entry.contextIds.at(-1) ?? []),
-    neighbours: share(neighbourIds(entry, index)),
+    neighbours: share(...around),
     pairs: sequenceShare(query, entry.tokenIds, 2, 'either order'),
     orderedPairs: sequenceShare(query, entry.tokenIds, 2, 'in order'),
     triples: sequenceShare(query, entry.tokenIds, 3, 'in order'),
-    closeness: closeness(query, entry.tokenIds),
+    closeness: closeness(query, found),
     rarest: heaviest(query, counts.keys()) / (heaviest(query, query.weights.keys()) || 1),
     repeats: repeatShare(query, counts) / total,
-    density: [...counts.values()].reduce((sum, count) => sum + count, 0) / Math.max(8, entry.tokenIds.length),
+    density: found.ids.length / Math.max(8, entry.tokenIds.length),
     answerType: news.length > 0 ? 1 : 0,
     answerNear: highest(news.map((mention) => nearness(mention, entry, query))),
     definition: query.subject !== undefined && explains(text, query.subject) ? 1 : 0,
@@ -118,26 +136,10 @@ function absoluteFeatures(
   };
 }
 
-/** How often the query's words and their relatives stand in the passage, and which of them in each sentence. */
-function wordsFound(query: WeighedQuery, { tokenIds, sentenceStarts }: IndexedPassage) {
+function countsOf(ids: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
-  const sentences: Set<number>[] = [];
-  for (const [sentence, start] of sentenceStarts.entries()) {
-    const held = new Set<number>();
-    for (const id of tokenIds.subarray(start, sentenceStarts[sentence + 1])) {
-      if (!query.stretched.has(id)) continue;
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-      held.add(id);
-    }
-    sentences.push(held);
-  }
-  return { counts, sentences };
-}
-
-function neighbourIds({ number, source }: IndexedPassage, { entries }: PassageIndex): number[] {
-  return [entries[number - 1], entries[number + 1]].flatMap((neighbour) =>
-    neighbour?.source === source ? [...neighbour.tokenIds] : [],
-  );
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 /** Without names in the question every passage is as good: one half. */

@@ -14,7 +14,7 @@ export type ScoredPassage = {
 export type FeatureWeights = Readonly<Partial<Record<keyof Features, number>>>;
 
 /** MiniSearch's best are looked at again; the right passage hardly ever stands further back. */
-const CANDIDATES = 100;
+const CANDIDATES = 60;
 
 /** Set by hand on the question sets (see docs/EVALUATION.md), the same for every collection. */
 export const WEIGHTS: FeatureWeights = {

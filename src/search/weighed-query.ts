@@ -88,11 +88,13 @@ function queryWord({ stem, surface, known }: Term, lexicon: Lexicon): QueryWord 
  *
  * @example the ids of a passage that holds every word → `query.total`
  */
-export function weightHeld({ slots, weights }: WeighedQuery, ids: Iterable<number>): number {
+export function weightHeld({ slots, weights }: WeighedQuery, ...lists: Iterable<number>[]): number {
   const best = new Float64Array(slots);
-  for (const id of ids) {
-    const found = weights.get(id);
-    if (found !== undefined) best[found.slot] = Math.max(best[found.slot] ?? 0, found.weight);
+  for (const ids of lists) {
+    for (const id of ids) {
+      const found = weights.get(id);
+      if (found !== undefined) best[found.slot] = Math.max(best[found.slot] ?? 0, found.weight);
+    }
   }
   return sumOf(best);
 }

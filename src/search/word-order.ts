@@ -1,3 +1,4 @@
+import type { FoundWords } from './found-words.ts';
 import type { WeighedQuery } from './weighed-query.ts';
 
 /** How far apart two words still count as one with the other, in tokens: `1 / (1 + distance / 3)`. */
@@ -33,10 +34,11 @@ export function sequenceShare(
  *
  * @example all words side by side → near 1; one word found → 0
  */
-export function closeness({ weights }: WeighedQuery, tokenIds: Uint32Array): number {
+export function closeness({ weights }: WeighedQuery, { ids, positions }: FoundWords): number {
   const places = new Map<number, number[]>();
-  for (const [position, id] of tokenIds.entries()) {
-    if (!weights.has(id)) continue;
+  for (const [at, id] of ids.entries()) {
+    const position = positions[at];
+    if (position === undefined || !weights.has(id)) continue;
     const known = places.get(id);
     if (known === undefined) places.set(id, [position]);
     else known.push(position);

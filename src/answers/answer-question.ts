@@ -2,7 +2,8 @@ import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../model/answ
 import type { Intent, Query, Term } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import { type ParsedQuestion, parseQuestion } from '../questions/parse-question.ts';
-import type { PassageIndex } from '../search/passage-index.ts';
+import type { Lexicon } from '../search/lexicon.ts';
+import type { IndexedPassage, PassageIndex } from '../search/passage-index.ts';
 import { rankPassages } from '../search/rank.ts';
 import { readTerms } from '../search/read-terms.ts';
 import { weighQuery } from '../search/weighed-query.ts';
@@ -70,7 +71,12 @@ export function answerQuestion(
   const bestScore = places[0]?.score ?? 0;
   const passages = places.map((place, at) => {
     const share = (place.score - bestScore) / SCORE_SPREAD;
-    return rankedPassage(place, at + 1, confidence * Math.exp(share), markedStems(terms));
+    return rankedPassage(
+      place,
+      at + 1,
+      confidence * Math.exp(share),
+      markedStems(terms, place.entry, index.lexicon),
+    );
   });
   const stretched = stretchedWords(terms, places, index.lexicon);
   const told = { ...query, stretched };
@@ -124,9 +130,14 @@ function rankedPassage(
   return { rank, score, passage, source, matches, excerpt: excerptSpan(passage, matches), alsoIn };
 }
 
-/** Words that are shown as matching: the question's own and those that stand for them. */
-function markedStems(terms: readonly Term[]): Set<string> {
-  return new Set(terms.flatMap(({ stem, related }) => [stem, ...related.map((other) => other.stem)]));
+/** The question's own words are marked; one that stands for another only where that other is missing. */
+function markedStems(terms: readonly Term[], { tokenIds }: IndexedPassage, lexicon: Lexicon): Set<string> {
+  const held = new Set(tokenIds);
+  return new Set(
+    terms.flatMap(({ stem, related }) =>
+      held.has(lexicon.idOf(stem) ?? -1) ? [stem] : related.map((other) => other.stem),
+    ),
+  );
 }
 
 function queryOf({ text, intent, names, phrases }: ParsedQuestion): Query {

@@ -12,7 +12,7 @@ import type { Collapsed } from './collapse.ts';
 /** Rows beyond these are guesses. */
 const MOST_ROWS = 8;
 /** A row this much weaker than the first is a guess, too. */
-const WEAKEST_SHARE = 0.12;
+const WEAKEST_SHARE = 0.25;
 /** How fast a passage's say fades with its score behind the best one's. */
 const FADE = 3;
 /** A second source confirms; it does not count in full, or a chatty one would outvote the best. */

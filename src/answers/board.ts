@@ -1,4 +1,5 @@
 import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
+import type { PlaceMention } from '../language/mentions/places.ts';
 import { stems } from '../language/tokenize.ts';
 import type { Candidate, Citation } from '../model/answer.ts';
 import type { Passage } from '../model/passage.ts';
@@ -30,7 +31,15 @@ const YEARS = /^(?:from |between )?(\d{4})(?:\s?[–-]\s?| to | until | and | th
 const BEGINNINGS = stems('born birth began started founded opened');
 const ENDS = stems('died death ended closed dissolved abolished');
 
-type Vote = { readonly value: string; readonly place: number; readonly strength: number };
+/** "The US and Russian delegations" names countries, but not where they met. */
+const ACTOR_AS_WHERE = 0.3;
+
+type Vote = {
+  readonly value: string;
+  readonly key: readonly string[];
+  readonly place: number;
+  readonly strength: number;
+};
 type Row = { readonly votes: Vote[]; readonly key: readonly string[] };
 
 /**
@@ -51,7 +60,7 @@ export function answerBoard(
 ): Candidate[] {
   const rows: Row[] = [];
   for (const vote of votesOf(query, passages, lexicon)) {
-    const key = stems(vote.value);
+    const { key } = vote;
     const row = rows.find((candidate) => sameAnswer(candidate.key, key, query.intent));
     if (row === undefined) rows.push({ votes: [vote], key });
     else row.votes.push(vote);
@@ -69,14 +78,12 @@ function votesOf(query: WeighedQuery, passages: readonly Collapsed[], lexicon: L
     for (const typed of typedMentions(entry, query.intent, lexicon)) {
       if (!isAnswer(typed, query) || isOwnLabel(typed, entry.passage)) continue;
       const strength =
-        say *
-        nearness(typed, entry, query) *
-        (query.intent === 'who' ? AS_WHO[nameKind(typed.mention, entry.passage.text)] : 1);
-      if (strength > 0) votes.push({ value: answerValue(typed, query), place, strength });
+        say * nearness(typed, entry, query) * likelihood(typed, entry.passage.text, query.intent);
+      if (strength > 0) votes.push({ ...answerValue(typed, query), place, strength });
     }
   }
   // The fullest form of a name comes first, so that shorter ones find it.
-  return votes.sort((a, b) => stems(b.value).length - stems(a.value).length || b.strength - a.strength);
+  return votes.sort((a, b) => b.key.length - a.key.length || b.strength - a.strength);
 }
 
 /** "Dr. Petrova: …" names who speaks, not whom the words are about. */
@@ -90,20 +97,33 @@ function isAnswer(typed: TypedMention, query: WeighedQuery): boolean {
   if (query.subject !== undefined && query.intent === 'who') {
     return typed.stems.some((stem) => query.stems.has(stem));
   }
-  return typed.stems.length > 0 && !typed.stems.some((stem) => query.stems.has(stem)) && isNews(typed, query);
+  // "On 6 April 1652" answers "When in 1652 …?"; a name that shares a word with the question is the question's.
+  const repeats = query.intent !== 'when' && typed.stems.some((stem) => query.stems.has(stem));
+  return typed.stems.length > 0 && !repeats && isNews(typed, query);
 }
 
 /** "1862–90" answers "born" with its beginning and "died" with its end. */
-function answerValue({ mention }: TypedMention, { intent, stems: asked }: WeighedQuery): string {
+function answerValue(
+  { mention, stems: key }: TypedMention,
+  { intent, stems: asked }: WeighedQuery,
+): Pick<Vote, 'value' | 'key'> {
   const [, beginning, end] = (intent === 'when' && YEARS.exec(mention.text)) || [];
-  if (beginning === undefined || end === undefined) return mention.text;
-  if (BEGINNINGS.some((stem) => asked.has(stem))) return beginning;
-  return ENDS.some((stem) => asked.has(stem)) ? end : mention.text;
+  if (beginning !== undefined && BEGINNINGS.some((stem) => asked.has(stem))) {
+    return { value: beginning, key: [beginning] };
+  }
+  if (end !== undefined && ENDS.some((stem) => asked.has(stem))) return { value: end, key: [end] };
+  return { value: mention.text, key };
 }
 
 /** "Sergey Shoigu" is "Sergei Shoigu", but "Li Qiang" is not "Li Qiong". */
 function isSpellingOfFirstName(stem: string, known: readonly string[], at: number): boolean {
   return at < known.length - 1 && stem.length >= 5 && editDistance(stem, known[at] ?? '', 1) === 1;
+}
+
+function likelihood({ mention }: TypedMention, text: string, intent: Intent): number {
+  if (intent === 'who') return AS_WHO[nameKind(mention, text)];
+  const { located = true }: Partial<PlaceMention> = mention;
+  return intent === 'where' && !located ? ACTOR_AS_WHERE : 1;
 }
 
 /** Names are the same when one is the end of the other ("Xi" begins, "Shoigu" ends); other answers word for word. */

@@ -4,7 +4,7 @@ import { nameMentions } from '../language/mentions/names.ts';
 import { numberMentions } from '../language/mentions/numbers.ts';
 import { placeMentions } from '../language/mentions/places.ts';
 import { stem } from '../language/stem.ts';
-import { stems, tokenize } from '../language/tokenize.ts';
+import { tokenize } from '../language/tokenize.ts';
 import type { Intent } from '../model/query.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { IndexedPassage } from './passage-index.ts';
@@ -52,7 +52,9 @@ export function typedMentions(
     const after = tokens.findIndex(({ start }) => start >= mention.span.end);
     const from = first < 0 ? tokens.length : first;
     const to = after < 0 ? tokens.length : after;
-    return { mention, from, to, sentence: sentenceAt(entry, from), stems: stems(mention.text) };
+    // Read in the passage, not alone: "US" by itself would pass for a shouted "us".
+    const own = tokens.slice(from, to).map((token) => token.stem);
+    return { mention, from, to, sentence: sentenceAt(entry, from), stems: own };
   });
   remembered.set(entry, kinds.set(intent, mentions));
   return mentions;
@@ -66,6 +68,8 @@ export function isNews({ stems }: TypedMention, query: WeighedQuery): boolean {
 /** How far from a mention a word of the question still counts, in tokens. */
 const REACH = 10;
 const FALL_OFF = 3;
+/** A date belongs to the words before it: "Robinson (1920–1999) and Gallagher". */
+const BEHIND_A_DATE = 0.6;
 /** What a word of the question counts anywhere in the mention's sentence. */
 const SAME_SENTENCE = 0.3;
 
@@ -84,7 +88,8 @@ export function nearness(mention: TypedMention, entry: IndexedPassage, query: We
     const found = query.weights.get(tokenIds[position] ?? -1);
     if (found === undefined) continue;
     const distance = Math.max(mention.from - position, position - mention.to + 1, 1);
-    const close = distance <= REACH ? 1 / (1 + distance / FALL_OFF) : 0;
+    const direction = query.intent === 'when' && position >= mention.to ? BEHIND_A_DATE : 1;
+    const close = distance <= REACH ? direction / (1 + distance / FALL_OFF) : 0;
     const weight = found.weight * (close + SAME_SENTENCE);
     if (weight > (nearest[found.slot] ?? 0)) nearest[found.slot] = weight;
   }

@@ -9,8 +9,8 @@ export type NameMention = Mention & { readonly role?: string };
 
 /** They end in a full stop that ends no sentence. */
 const ABBREVIATED = String.raw`(?:Mr|Mrs|Ms|Dr|Prof|St|Mt|Gen|Col|Lt|Sgt|Capt|Adm|Sen|Rep|Gov)\.`;
-const WORD = String.raw`(?:${ABBREVIATED}|\p{Lu}\.(?:\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-'’](?!s\b)[\p{L}\p{N}]+)*)`;
-const LINK = `(?:of the|of|for the|de la|de los|de|van den|van der|van de|van|von der|von|der|bin|ibn|al|el|da|di|du|del|la|le)`;
+const WORD = String.raw`(?:${ABBREVIATED}|\p{Lu}\.(?:\p{Lu}\.)*|(?:al|el|an|as|ad|ash|ben|d['’])-?(?=\p{Lu})\p{Lu}[\p{L}\p{M}]+|\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-'’](?!s\b)[\p{L}\p{N}]+)*(?:['’](?= \p{Lu}))?)`;
+const LINK = `(?:of the|of|for the|de la|de los|de|van den|van der|van de|van|von der|von|der|bin|ibn|al|el|da|di|du|dos|das|del|ter|ten|zu|zur|y|la|le|the|\\d{1,2})`;
 const SEQUENCE = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}])${WORD}(?:(?: | ${LINK} |(?<=\\p{L}\\.))${WORD})*`,
   'gu',
@@ -70,15 +70,17 @@ function withoutTitle(
   if (opensSentence && first !== undefined) {
     const folded = fold(first.text);
     const loneOpener = words.length === 1 || LINK_WORD.test(words[1]?.text ?? '');
-    if (isStopWord(folded) || (loneOpener && isCommon(folded))) words.shift();
+    const isOpener = OPENER.test(first.text) || isCommon(folded);
+    if (isStopWord(folded) || (loneOpener && isOpener)) words.shift();
     while (words[0] !== undefined && LINK_WORD.test(words[0].text)) words.shift();
   }
+  // "All EU citizens": a word that says too little for a name begins none.
+  while (words[0] !== undefined && words.length > 1 && isLittleWord(words[0].text)) words.shift();
   const lastTitle = words.findLastIndex(({ text: word }) => isTitle(word));
   const nameWords = words.slice(lastTitle + 1);
   const [begin] = nameWords;
   if (begin === undefined || LINK_WORD.test(begin.text)) return undefined;
-  if (nameWords.length === 1 && isStopWord(fold(begin.text)) && !/^\p{Lu}{2}/u.test(begin.text))
-    return undefined;
+  if (nameWords.length === 1 && isLittleWord(begin.text)) return undefined;
   // "Foreign minister Wang Yi", with the office in lower case, names no Foreign.
   const [, next = ''] =
     /^\s+(\p{Ll}+)/u.exec(text.slice(at + sequence.length, at + sequence.length + 20)) ?? [];
@@ -95,6 +97,14 @@ function withoutTitle(
     ...(roleBegin !== undefined && { role: text.slice(roleBegin.at, start).trim() }),
   };
 }
+
+function isLittleWord(word: string): boolean {
+  return isStopWord(fold(word)) && !/^\p{Lu}{2}/u.test(word);
+}
+
+/** Words that often begin a sentence and are no names, even where the clips hold them nowhere else. */
+const OPENER =
+  /^(?:earlier|later|meanwhile|moreover|additionally|furthermore|however|today|yesterday|tomorrow|aside|despite|prior|unlike|instead|although|whereas|according|asked|given|based|following|finally|recently|currently|officially|previously|nearly|several|various|individual|interview)$|(?<!^(?:It|Ju|Emi|Sal|Kel|Bil))ly$/i;
 
 const LINK_WORD = new RegExp(`^${LINK}$|^the$`, 'u');
 const PART = new RegExp(`${ABBREVIATED}|\\S+`, 'gu');

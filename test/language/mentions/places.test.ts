@@ -29,8 +29,8 @@ describe('a place', () => {
 
   test('says whether the gazetteer knows it', () => {
     expect(placeMentions('in Zhuhai, China')).toEqual([
-      { text: 'Zhuhai', span: { start: 3, end: 9 }, known: false },
-      { text: 'China', span: { start: 11, end: 16 }, known: true },
+      { text: 'Zhuhai', span: { start: 3, end: 9 }, known: false, located: true },
+      { text: 'China', span: { start: 11, end: 16 }, known: true, located: false },
     ]);
   });
 });

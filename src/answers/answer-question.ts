@@ -25,7 +25,7 @@ const DEFAULT_LIMIT = 12;
 /** Enough to see what the clips are about. */
 const HEADLINES = 3;
 /** A passage that scores this far below the best one is shown no more. */
-const DISTANT_SCORE = 6;
+const DISTANT_SCORE = 9;
 /** Turns score differences into shares of the best passage's confidence. */
 const SCORE_SPREAD = 3;
 

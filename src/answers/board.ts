@@ -1,5 +1,6 @@
 import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import type { PlaceMention } from '../language/mentions/places.ts';
+import { roleIn } from '../language/mentions/roles.ts';
 import { stems } from '../language/tokenize.ts';
 import type { Candidate, Citation } from '../model/answer.ts';
 import type { Passage } from '../model/passage.ts';
@@ -39,6 +40,7 @@ type Vote = {
   readonly key: readonly string[];
   readonly place: number;
   readonly strength: number;
+  readonly role?: string;
 };
 type Row = { readonly votes: Vote[]; readonly key: readonly string[] };
 
@@ -79,7 +81,10 @@ function votesOf(query: WeighedQuery, passages: readonly Collapsed[], lexicon: L
       if (!isAnswer(typed, query) || isOwnLabel(typed, entry.passage)) continue;
       const strength =
         say * nearness(typed, entry, query) * likelihood(typed, entry.passage.text, query.intent);
-      if (strength > 0) votes.push({ ...answerValue(typed, query), place, strength });
+      const role = query.intent === 'who' ? roleIn(entry.passage.text, typed.mention) : undefined;
+      if (strength > 0) {
+        votes.push({ ...answerValue(typed, query), place, strength, ...(role !== undefined && { role }) });
+      }
     }
   }
   // The fullest form of a name comes first, so that shorter ones find it.
@@ -168,10 +173,21 @@ function candidateOf(
   return {
     value,
     variants,
+    ...roleOf(votes),
     support: [...bestOfPlace.keys()].sort((a, b) => a - b).flatMap((place) => citations[place] ?? []),
     sources: bestOfSource.size,
     score: strongest + confirmation,
   };
+}
+
+/** The fullest role that a vote near the strongest one gives: "Malaysian Prime Minister" rather than "Prime Minister". */
+function roleOf(votes: readonly Vote[]): { readonly role?: string } {
+  const withRole = votes.flatMap(({ role, strength }) => (role === undefined ? [] : [{ role, strength }]));
+  const strongest = Math.max(0, ...withRole.map(({ strength }) => strength));
+  const [fullest] = withRole
+    .filter(({ strength }) => strength >= strongest / 2)
+    .sort((a, b) => b.role.length - a.role.length || b.strength - a.strength);
+  return fullest === undefined ? {} : { role: fullest.role };
 }
 
 function byScore(a: Candidate, b: Candidate): number {

@@ -15,12 +15,11 @@ export type Measures = Readonly<Partial<Record<MeasureName, Estimate>>> & {
   readonly p99Ms: number;
 };
 
+/** What ranks alone tell. */
+const RANK_MEASURES = ['hit@1', 'hit@3', 'hit@5', 'hit@10', 'mrr@10'] as const;
+
 export const MEASURE_NAMES = [
-  'hit@1',
-  'hit@3',
-  'hit@5',
-  'hit@10',
-  'mrr@10',
+  ...RANK_MEASURES,
   'source recall@5',
   'board@1',
   'board@3',
@@ -31,8 +30,10 @@ export const MEASURE_NAMES = [
 
 export type MeasureName = (typeof MEASURE_NAMES)[number];
 
+type RankMeasure = (typeof RANK_MEASURES)[number];
+
 /** The kinds whose answers a board can hold. */
-const BOARD_KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'how many'];
+export const BOARD_KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'how many'];
 
 /**
  * Asks a system every question, in order.
@@ -47,6 +48,25 @@ export function runTrials(system: System, questions: readonly GoldQuestion[]): T
 }
 
 /**
+ * The shares of questions with gold evidence among the first, and the mean reciprocal rank among the first ten.
+ *
+ * @param ranks of the first gold passage, from 1; `undefined` where there is none
+ * @example `rankMeasures([1, 2])['mrr@10']` → `{ value: 0.75, … }`
+ */
+export function rankMeasures(
+  ranks: readonly (number | undefined)[],
+): Readonly<Record<RankMeasure, Estimate | undefined>> {
+  const hits = (limit: number) => mean(ranks.map((rank) => (within(limit, rank) ? 1 : 0)));
+  return {
+    'hit@1': hits(1),
+    'hit@3': hits(3),
+    'hit@5': hits(5),
+    'hit@10': hits(10),
+    'mrr@10': mean(ranks.map((rank) => (within(10, rank) ? 1 / rank : 0))),
+  };
+}
+
+/**
  * Measures a group of trials: ranks over answerable questions, refusals and AUROC over both.
  *
  * @example `measure(trials)['hit@1']` → `{ value: 0.85, low: 0.83, high: 0.87, count: 1341 }`
@@ -54,20 +74,15 @@ export function runTrials(system: System, questions: readonly GoldQuestion[]): T
 export function measure(trials: readonly Trial[]): Measures {
   const answerable = trials.filter(({ gold }) => gold.kind !== 'unanswerable');
   const unanswerable = trials.filter(({ gold }) => gold.kind === 'unanswerable');
-  const boards = answerable.filter(({ gold }) => BOARD_KINDS.includes(gold.kind));
+  const boards = answerable.filter(
+    ({ gold, outcome }) => BOARD_KINDS.includes(gold.kind) && outcome.board !== undefined,
+  );
   const confidences = (group: readonly Trial[]) => group.map(({ outcome }) => outcome.confidence);
   const share = (group: readonly Trial[], holds: (trial: Trial) => boolean) =>
     mean(group.map((trial) => (holds(trial) ? 1 : 0)));
-  const within = (limit: number, place: number | undefined) => place !== undefined && place <= limit;
   const milliseconds = trials.map(({ outcome }) => outcome.milliseconds);
   const estimates: Record<MeasureName, Estimate | undefined> = {
-    'hit@1': share(answerable, ({ judgement }) => within(1, judgement.rank)),
-    'hit@3': share(answerable, ({ judgement }) => within(3, judgement.rank)),
-    'hit@5': share(answerable, ({ judgement }) => within(5, judgement.rank)),
-    'hit@10': share(answerable, ({ judgement }) => within(10, judgement.rank)),
-    'mrr@10': mean(
-      answerable.map(({ judgement }) => (judgement.rank === undefined ? 0 : 1 / judgement.rank)),
-    ),
+    ...rankMeasures(answerable.map(({ judgement }) => judgement.rank)),
     'source recall@5': mean(answerable.map(({ judgement }) => judgement.sourceRecall)),
     'board@1': share(boards, ({ judgement }) => within(1, judgement.boardRow)),
     'board@3': share(boards, ({ judgement }) => within(3, judgement.boardRow)),
@@ -83,4 +98,8 @@ export function measure(trials: readonly Trial[]): Measures {
     p50Ms: percentile(milliseconds, 0.5),
     p99Ms: percentile(milliseconds, 0.99),
   };
+}
+
+function within(limit: number, place: number | undefined): place is number {
+  return place !== undefined && place <= limit;
 }

@@ -15,19 +15,20 @@ const STEP_SIZE = 0.1;
 const SHRINKAGE = 1e-3;
 
 /**
- * Fits a linear ranking: the weights under which the softmax over each question's candidates gives the gold passages the
- * greatest probability (ListNet's top-one loss, Cao et al. 2007), by Adam (Kingma & Ba 2015) from zero, so that the
- * same questions always give the same weights.
+ * Fits a linear ranking: the weights under which the softmax over each question's candidates gives the gold passages
+ * together the greatest probability (for one gold passage that is ListNet's top-one loss, Cao et al. 2007), by Adam
+ * (Kingma & Ba 2015) from zero, so that the same questions always give the same weights.
  *
- * @returns one weight a feature, in the order of the features
+ * @returns one weight a feature, in the order of the features; zeros when no question teaches anything
  * @example `fitRanking(questions)` → `Float64Array [0.35, 2.2, …]`
  */
 export function fitRanking(questions: readonly TrainingQuestion[]): Float64Array {
-  const size = questions[0]?.features[0]?.length ?? 0;
+  const size = questions.find(({ features }) => features.length > 0)?.features[0]?.length ?? 0;
   const weights = new Float64Array(size);
   const momentum = new Float64Array(size);
   const variance = new Float64Array(size);
-  const usable = questions.filter(({ isGold }) => isGold.slice(0, TRAINED_CANDIDATES).includes(true));
+  const usable = questions.filter(teaches);
+  if (usable.length === 0) return weights;
   for (let step = 1; step <= STEPS; step++) {
     const gradient = new Float64Array(size);
     for (const question of usable) addGradient(gradient, question, weights);
@@ -44,12 +45,26 @@ export function fitRanking(questions: readonly TrainingQuestion[]): Float64Array
 }
 
 /**
- * Names the weights and rounds them, so that they can be read.
+ * Whether a question has a gold passage among the candidates that are looked at in training.
  *
- * @example `namedWeights(['bm25'], Float64Array.of(0.3517))` → `{ bm25: 0.35 }`
+ * @example a question whose only gold passage is the 31st candidate → `false`
+ */
+export function teaches({ isGold }: TrainingQuestion): boolean {
+  return isGold.slice(0, TRAINED_CANDIDATES).includes(true);
+}
+
+/**
+ * Names the weights and rounds them, so that they can be read; a weight that nothing moved from zero is left out.
+ *
+ * @example `namedWeights(['bm25', 'leadIn'], Float64Array.of(0.3517, 0))` → `{ bm25: 0.35 }`
  */
 export function namedWeights(names: readonly string[], weights: Float64Array): FeatureWeights {
-  return Object.fromEntries(names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 100) / 100]));
+  return Object.fromEntries(
+    names.flatMap((name, at) => {
+      const weight = weights[at] ?? 0;
+      return weight === 0 ? [] : [[name, Math.round(weight * 100) / 100]];
+    }),
+  );
 }
 
 function addGradient(
@@ -59,16 +74,10 @@ function addGradient(
 ): void {
   const count = Math.min(features.length, TRAINED_CANDIDATES);
   const scores = Float64Array.from(features.slice(0, count), (vector) => dot(vector, weights));
-  const highest = scores.reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY);
-  const likely = scores.map((score) => Math.exp(score - highest));
-  let all = 0;
-  let gold = 0;
-  for (const [at, value] of likely.entries()) {
-    all += value;
-    if (isGold[at]) gold += value;
-  }
-  for (const [at, value] of likely.entries()) {
-    const pull = value / all - (isGold[at] ? value / gold : 0);
+  const likely = softmax(scores, () => true);
+  const wanted = softmax(scores, (at) => isGold[at] === true);
+  for (const [at, probability] of likely.entries()) {
+    const pull = probability - (wanted[at] ?? 0);
     const vector = features[at];
     if (vector === undefined || Math.abs(pull) < 1e-6) continue;
     for (let feature = 0; feature < vector.length; feature++) {
@@ -77,9 +86,22 @@ function addGradient(
   }
 }
 
-/** The score of a feature vector. */
+/**
+ * The score of a feature vector.
+ *
+ * @example `dot(Float64Array.of(1, 2), Float64Array.of(3, 4))` → `11`
+ */
 export function dot(vector: Float64Array, weights: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < vector.length; at++) sum += (vector[at] ?? 0) * (weights[at] ?? 0);
   return sum;
+}
+
+/** The probabilities of those that take part, 0 for the others; each set is scaled by its own best, so that none of them is divided by zero. */
+function softmax(scores: Float64Array, takesPart: (at: number) => boolean): Float64Array {
+  const taken = scores.map((score, at) => (takesPart(at) ? score : Number.NEGATIVE_INFINITY));
+  const highest = taken.reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY);
+  const likely = taken.map((score) => Math.exp(score - highest));
+  const all = likely.reduce((sum, value) => sum + value, 0);
+  return likely.map((value) => value / all);
 }

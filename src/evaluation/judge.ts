@@ -24,7 +24,7 @@ const RECALL_AT = 5;
  *
  * @example gold evidence in the second passage → `{ rank: 2, … }`
  */
-export function judge(gold: GoldQuestion, { passages, board, quotes }: Outcome): Judgement {
+export function judge(gold: GoldQuestion, { passages, board = [], quotes }: Outcome): Judgement {
   const rank = passages.findIndex(({ found }) => isEvidence(gold, found)) + 1;
   const row = board.findIndex((spellings) => spellings.some((spelling) => isRight(gold, spelling))) + 1;
   const goldSources = new Set(gold.evidence.map(({ path }) => path));
@@ -40,7 +40,12 @@ export function judge(gold: GoldQuestion, { passages, board, quotes }: Outcome):
   };
 }
 
-function isEvidence({ evidence }: GoldQuestion, { passage, source }: LocatedPassage): boolean {
+/**
+ * Whether a passage holds gold evidence: it overlaps one of the gold quotes by half of the shorter of the two.
+ *
+ * @example a paragraph and a quote of one of its sentences → `true`
+ */
+export function isEvidence({ evidence }: GoldQuestion, { passage, source }: LocatedPassage): boolean {
   return evidence.some(({ path, span }) => {
     if (path !== source.path) return false;
     const common = Math.min(span.end, passage.span.end) - Math.max(span.start, passage.span.start);

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { openClipbook } from '../clipbook.ts';
-import { UserError } from '../errors.ts';
 import { runProgram } from '../program.ts';
+import { readArguments } from './arguments.ts';
 import { measure, runTrials } from './evaluate.ts';
+import { openQuestions } from './open-questions.ts';
 import { type GoldQuestion, KINDS, readQuestionSet } from './question-set.ts';
 import { groupTable, missLines } from './report.ts';
 import { clipbookSystem, plainMiniSearch, stemmedMiniSearch } from './systems.ts';
@@ -12,10 +12,9 @@ const USAGE =
 
 await runProgram(async () => {
   const { articles, questions, foreign, json, misses } = parseArguments(process.argv.slice(2));
-  const clips = await openClipbook(articles);
-  const sources = [...new Set(clips.index.entries.map(({ source }) => source))];
+  const { clips, asked: own } = await openQuestions(articles, questions);
   const asked = [
-    ...(await readQuestionSet(questions, sources)),
+    ...own,
     ...(foreign === undefined ? [] : (await readQuestionSet(foreign, undefined)).map(asUnanswerable)),
   ];
   const systems = [clipbookSystem(clips), plainMiniSearch(clips), stemmedMiniSearch(clips)];
@@ -28,10 +27,13 @@ await runProgram(async () => {
     }));
     return (measured[0]?.measures.questions ?? 0) > 0 ? [{ name: kind, systems: measured }] : [];
   });
-  const [clipbook] = trials;
-  if (json) process.stdout.write(`${JSON.stringify({ articles, questions, foreign, groups })}\n`);
-  else process.stdout.write(`${groups.map(groupTable).join('\n\n')}\n`);
-  if (misses) process.stdout.write(`\n${missLines(clipbook?.trials ?? []).join('\n')}\n`);
+  const missed = misses ? missLines(trials[0]?.trials ?? []) : undefined;
+  if (json) {
+    process.stdout.write(`${JSON.stringify({ articles, questions, foreign, groups, misses: missed })}\n`);
+  } else {
+    const blocks = [...groups.map(groupTable), ...(missed?.length ? [missed.join('\n')] : [])];
+    process.stdout.write(`${blocks.join('\n\n')}\n`);
+  }
 });
 
 /** Questions about other articles: whatever they ask, these articles do not say it. */
@@ -39,10 +41,10 @@ function asUnanswerable(question: GoldQuestion): GoldQuestion {
   return { ...question, kind: 'unanswerable', answers: [], evidence: [] };
 }
 
-function parseArguments(argv: string[]) {
-  try {
+function parseArguments(args: string[]) {
+  return readArguments(USAGE, () => {
     const { values } = parseArgs({
-      args: argv,
+      args,
       options: {
         articles: { type: 'string' },
         questions: { type: 'string' },
@@ -51,12 +53,6 @@ function parseArguments(argv: string[]) {
         misses: { type: 'boolean', default: false },
       },
     });
-    const { articles, questions } = values;
-    if (!articles || !questions)
-      throw new UserError('USAGE', `--articles and --questions are needed.\n${USAGE}`);
-    return { ...values, articles, questions };
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw new UserError('USAGE', `${cause.message}\n${USAGE}`);
-  }
+    return values;
+  });
 }

@@ -31,7 +31,7 @@ const lineSchema = z.object({
  * @param sources the articles it is asked of; `undefined` leaves the evidence unchecked and out, to ask a set of other
  *   articles
  * @throws UserError `BAD_QUESTIONS` naming file and line: not JSON, a wrong shape, an unknown source, a quote that is
- *   not in it, an answerable question without evidence, an empty set.
+ *   not in it, an answerable question without evidence or an unanswerable one with, an empty set.
  * @example `await readQuestionSet('coverage.jsonl', sources)` → 48 questions
  */
 export async function readQuestionSet(
@@ -44,7 +44,8 @@ export async function readQuestionSet(
     });
   });
   const texts = sources && new Map(sources.map((source) => [source.path, source.text]));
-  const questions = text.split('\n').flatMap((line, at) => {
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const questions = lines.flatMap((line, at) => {
     if (line.trim() === '') return [];
     return [readLine(line, `${path}:${at + 1}`, texts)];
   });
@@ -61,7 +62,7 @@ function readLine(line: string, where: string, texts: ReadonlyMap<string, string
   }
   const { evidence, ...question } = checked.data;
   if ((question.kind === 'unanswerable') !== (evidence.length === 0)) {
-    throw bad(`a question of kind "${question.kind}" has ${evidence.length} pieces of evidence`);
+    throw bad(`a question of kind "${question.kind}" ${evidence.length > 0 ? 'has' : 'needs'} evidence`);
   }
   if (texts === undefined) return { ...question, evidence: [] };
   return {

@@ -1,5 +1,5 @@
-import { MEASURE_NAMES, type Measures, type Trial } from './evaluate.ts';
-import type { Estimate } from './statistics.ts';
+import { BOARD_KINDS, MEASURE_NAMES, type Measures, type Trial } from './evaluate.ts';
+import { markdownTable, printEstimate } from './markdown-table.ts';
 
 /** One table: a group of questions and the measures of every system over it. */
 export type Group = {
@@ -27,15 +27,7 @@ export function groupTable({ name, systems }: Group): string {
       ...systems.map(({ measures }) => `${measures.p50Ms.toFixed(2)} / ${measures.p99Ms.toFixed(2)}`),
     ],
   );
-  const lines = [[`${name} (${questions})`, ...systems.map((system) => system.name)], ...rows];
-  const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
-  );
-  const printed = lines.map(
-    (line) => `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
-  );
-  printed.splice(1, 0, `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`);
-  return printed.join('\n');
+  return markdownTable([[`${name} (${questions})`, ...systems.map((system) => system.name)], ...rows]);
 }
 
 /**
@@ -50,8 +42,8 @@ export function missLines(trials: readonly Trial[]): string[] {
       ? [
           judgement.rank === 1 ? '' : `rank ${judgement.rank ?? '–'}`,
           outcome.refused ? 'refused' : '',
-          ['who', 'when', 'where', 'how many'].includes(gold.kind) && judgement.boardRow !== 1
-            ? `board row ${judgement.boardRow ?? '–'} (${outcome.board.map(([value]) => value).join(', ')}; wanted ${gold.answers.join(' or ')})`
+          BOARD_KINDS.includes(gold.kind) && judgement.boardRow !== 1
+            ? `board row ${judgement.boardRow ?? '–'} (${(outcome.board ?? []).map(([value]) => value).join(', ')}; wanted ${gold.answers.join(' or ')})`
             : '',
         ]
       : [outcome.refused ? '' : 'not refused'];
@@ -63,9 +55,4 @@ export function missLines(trials: readonly Trial[]): string[] {
       `\n   first: ${first.source.path} line ${first.passage.line} “${first.passage.text.slice(0, 90)}…”`;
     return [`${fault} · ${gold.kind} · ${gold.question} (${outcome.confidence.toFixed(3)})${place ?? ''}`];
   });
-}
-
-function printEstimate(estimate: Estimate | undefined): string {
-  if (estimate === undefined) return '–';
-  return `${estimate.value.toFixed(3)} (${estimate.low.toFixed(3)}–${estimate.high.toFixed(3)})`;
 }

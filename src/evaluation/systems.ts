@@ -10,8 +10,8 @@ export type Outcome = {
     readonly found: LocatedPassage;
     readonly copies: readonly LocatedPassage[];
   }[];
-  /** Values of the answer board with their variants, best first. */
-  readonly board: readonly (readonly string[])[];
+  /** Values of the answer board with their variants, best first; absent for a system that has none. */
+  readonly board?: readonly (readonly string[])[];
   readonly refused: boolean;
   /** Higher means surer that the clips answer the question. */
   readonly confidence: number;
@@ -81,7 +81,6 @@ function miniSearchSystem(
           const found = index.entries[Number(id)];
           return found === undefined ? [] : [{ found, copies: [] }];
         }),
-        board: [],
         refused: hits.length === 0,
         confidence: hits[0]?.score ?? 0,
         quotes: [],

@@ -50,6 +50,8 @@ export type Candidate = {
   readonly value: string;
   /** Every other spelling found. */
   readonly variants: readonly string[];
+  /** What the best of the passages says that a person is, word for word. */
+  readonly role?: string;
   /** The passages that say so, in rank order. */
   readonly support: readonly Citation[];
   /** How many different sources say so, near-identical copies included. */

@@ -103,9 +103,10 @@ function notes({ readAs, stretched }: Query, unmatched: readonly string[], { dim
   return lines.join('\n');
 }
 
-function boardRow({ value, sources, support }: Candidate, { bold, dim }: Styles): string {
+function boardRow({ value, role, sources, support }: Candidate, { bold, dim }: Styles): string {
   const numbers = support.map(({ number }) => `[${number}]`).join(' ');
-  return `${bold(oneLine(value))} ${dim(`· ${counted(sources, 'source')} ${numbers}`)}`;
+  const about = role === undefined ? '' : `, ${oneLine(role)}`;
+  return `${bold(oneLine(value))}${about} ${dim(`· ${counted(sources, 'source')} ${numbers}`)}`;
 }
 
 function quotes(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clipbook, commands, startStage } from './bot-under-test.ts';
 import { asRead, citedQuotes, expectWordForWord } from './cited-quotes.ts';
 
-const BOARD_ROW = /^\*\*.+\*\* · \d+ sources? \[\d\]/m;
+const BOARD_ROW = /^\*\*.+\*\*(?:, [^·\n]+)? · \d+ sources? \[\d\]/m;
 const ARRIVAL = 'When did Shoigu arrive in Beijing?';
 const THIRD = { path: '003_5cb6c8682a5d9f49.txt', title: 'Chinese-Russian Security Talks in Beijing' };
 const places = ['guild', 'dm', 'thread'] as const;

@@ -21,7 +21,8 @@ export function boardRows(board: readonly Candidate[], detail: Detail): string[]
     .filter((candidate) => !isBlank(candidate.value))
     .slice(0, detail.boardRows)
     .map((candidate) => {
-      const said = `**${label(candidate.value, detail.name)}**${variants(candidate, detail)}`;
+      const role = isBlank(candidate.role ?? '') ? '' : `, ${label(candidate.role ?? '', detail.name)}`;
+      const said = `**${label(candidate.value, detail.name)}**${role}${variants(candidate, detail)}`;
       return `${said} · ${counted(candidate.sources, 'source')} ${references(candidate)}`.trimEnd();
     });
 }

@@ -1,0 +1,40 @@
+import { UserError } from '../errors.ts';
+
+/** What every program of this folder needs to be told. */
+type Needed = { readonly articles: string; readonly questions: string };
+type Given = { readonly [name in keyof Needed]?: string | undefined };
+
+/**
+ * Reads a program's arguments.
+ *
+ * @param parse a call of Node's `parseArgs`, whose complaints become errors for people
+ * @throws UserError `USAGE` with one sentence and the usage: an unknown option, an option without its value, no
+ *   `--articles` or no `--questions`.
+ * @example `readArguments('Usage: …', () => parseArgs({ args, options }).values)` → `{ articles: 'clips', … }`
+ */
+export function readArguments<T extends Given>(usage: string, parse: () => T): T & Needed {
+  const values = parsed(usage, parse);
+  const { articles, questions } = values;
+  if (!articles || !questions) throw wrongCall('--articles and --questions are needed.', usage);
+  return { ...values, articles, questions };
+}
+
+/**
+ * The error for a wrong call: a sentence and the usage.
+ *
+ * @example `throw wrongCall('--folds must be a number from 2, not "x".', USAGE)`
+ */
+export function wrongCall(sentence: string, usage: string): UserError {
+  return new UserError('USAGE', `${sentence}\n${usage}`);
+}
+
+function parsed<T>(usage: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    // Node goes on with advice on positional arguments, which there are none of, or breaks the line.
+    const [sentence = ''] = cause.message.split(/\.\s|\n/);
+    throw wrongCall(`${sentence.replace(/\.$/, '')}.`, usage);
+  }
+}

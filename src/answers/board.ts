@@ -1,11 +1,10 @@
 import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
-import type { PlaceMention } from '../language/mentions/places.ts';
 import { roleIn } from '../language/mentions/roles.ts';
 import { stems } from '../language/tokenize.ts';
 import type { Candidate, Citation } from '../model/answer.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Intent } from '../model/query.ts';
-import { isNews, nearness, type TypedMention, typedMentions } from '../search/answer-type.ts';
+import { isLocated, isNews, nearness, type TypedMention, typedMentions } from '../search/answer-type.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { editDistance } from '../search/spelling.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
@@ -125,10 +124,9 @@ function isSpellingOfFirstName(stem: string, known: readonly string[], at: numbe
   return at < known.length - 1 && stem.length >= 5 && editDistance(stem, known[at] ?? '', 1) === 1;
 }
 
-function likelihood({ mention }: TypedMention, text: string, intent: Intent): number {
-  if (intent === 'who') return AS_WHO[nameKind(mention, text)];
-  const { located = true }: Partial<PlaceMention> = mention;
-  return intent === 'where' && !located ? ACTOR_AS_WHERE : 1;
+function likelihood(typed: TypedMention, text: string, intent: Intent): number {
+  if (intent === 'who') return AS_WHO[nameKind(typed.mention, text)];
+  return isLocated(typed) ? 1 : ACTOR_AS_WHERE;
 }
 
 /** Names are the same when one is the end of the other ("Xi" begins, "Shoigu" ends); other answers word for word. */

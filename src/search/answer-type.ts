@@ -2,7 +2,7 @@ import { dateMentions } from '../language/mentions/dates.ts';
 import type { Mention } from '../language/mentions/mention.ts';
 import { nameMentions } from '../language/mentions/names.ts';
 import { numberMentions } from '../language/mentions/numbers.ts';
-import { placeMentions } from '../language/mentions/places.ts';
+import { type PlaceMention, placeMentions } from '../language/mentions/places.ts';
 import { stem } from '../language/stem.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Intent } from '../model/query.ts';
@@ -58,6 +58,12 @@ export function typedMentions(
   });
   remembered.set(entry, kinds.set(intent, mentions));
   return mentions;
+}
+
+/** Whether a mention is no place, or one where something happens. */
+export function isLocated({ mention }: TypedMention): boolean {
+  const { located = true }: Partial<PlaceMention> = mention;
+  return located;
 }
 
 /** Whether a mention says more than the question's own words. */

@@ -1,4 +1,4 @@
-import { isNews, nearness, typedMentions } from './answer-type.ts';
+import { isLocated, isNews, nearness, typedMentions } from './answer-type.ts';
 import { explains } from './definition.ts';
 import { type FoundWords, findWords, idsInSentences } from './found-words.ts';
 import type { Hit, IndexedPassage, PassageIndex } from './passage-index.ts';
@@ -61,6 +61,9 @@ export type Features = {
 };
 
 const VERY_LONG_PARAGRAPH_TOKENS = 400;
+
+/** A country that only acts ("the US delegation") says little of where. */
+const ACTOR_AS_PLACE = 0.3;
 
 /**
  * The features of the hits of one query, in their order.
@@ -128,7 +131,9 @@ function absoluteFeatures(
     repeats: repeatShare(query, counts) / total,
     density: found.ids.length / Math.max(8, entry.tokenIds.length),
     answerType: news.length > 0 ? 1 : 0,
-    answerNear: highest(news.map((mention) => nearness(mention, entry, query))),
+    answerNear: highest(
+      news.map((typed) => nearness(typed, entry, query) * (isLocated(typed) ? 1 : ACTOR_AS_PLACE)),
+    ),
     definition: query.subject !== undefined && explains(text, query.subject) ? 1 : 0,
     heading: kind === 'heading' || kind === 'headline' ? 1 : 0,
     question: /\?["'”’)]*$/u.test(text) ? 1 : 0,

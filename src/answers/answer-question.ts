@@ -75,7 +75,7 @@ export function answerQuestion(
       place,
       at + 1,
       confidence * Math.exp(share),
-      markedStems(terms, place.entry, index.lexicon),
+      markedWords(terms, place.entry, index.lexicon),
     );
   });
   const stretched = stretchedWords(terms, places, index.lexicon);
@@ -122,20 +122,21 @@ function rankedPassage(
   { entry, copies }: Collapsed,
   rank: number,
   score: number,
-  stems: ReadonlySet<string>,
+  words: ReadonlySet<number>,
 ): RankedPassage {
   const { passage, source } = entry;
-  const matches = matchSpans(passage, stems);
+  const matches = matchSpans(entry, words);
   const alsoIn = copies.map((copy) => ({ passage: copy.passage, source: copy.source }));
   return { rank, score, passage, source, matches, excerpt: excerptSpan(passage, matches), alsoIn };
 }
 
 /** The question's own words are marked; one that stands for another only where that other is missing. */
-function markedStems(terms: readonly Term[], { tokenIds }: IndexedPassage, lexicon: Lexicon): Set<string> {
+function markedWords(terms: readonly Term[], { tokenIds }: IndexedPassage, lexicon: Lexicon): Set<number> {
   const held = new Set(tokenIds);
+  const idOf = (stem: string) => lexicon.idOf(stem) ?? -1;
   return new Set(
     terms.flatMap(({ stem, related }) =>
-      held.has(lexicon.idOf(stem) ?? -1) ? [stem] : related.map((other) => other.stem),
+      held.has(idOf(stem)) ? [idOf(stem)] : related.map((other) => idOf(other.stem)),
     ),
   );
 }

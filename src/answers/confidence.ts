@@ -71,12 +71,13 @@ export function signalsOf(
 ): Signals {
   const [best, next] = ranked;
   const total = query.total || 1;
-  const held = new Set(best === undefined ? [] : wordsAround(best));
-  const missing = query.words.filter((_, slot) => !isHeld(query, slot, held));
+  const held = slotsHeld(query, best === undefined ? [] : [best.entry.tokenIds, ...best.entry.contextIds]);
+  const missing = query.words.filter((_, slot) => !held.has(slot));
   const plain = query.words.flatMap(({ isName }, slot) => (isName ? [] : [slot]));
-  const saysMore = ranked
-    .slice(0, LOOKED_AT)
-    .some(({ entry }) => plain.some((slot) => isHeld(query, slot, new Set(entry.tokenIds))));
+  const saysMore = ranked.slice(0, LOOKED_AT).some(({ entry }) => {
+    const there = slotsHeld(query, [entry.tokenIds]);
+    return plain.some((slot) => there.has(slot));
+  });
   const denies = isNegated(question);
   return {
     unknown: sum(query.words.filter(({ id }) => id === undefined)) / total,
@@ -108,13 +109,13 @@ export function confidenceOf(signals: Signals): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-function wordsAround({ entry }: ScoredPassage): number[] {
-  return [...entry.tokenIds, ...entry.contextIds.flatMap((ids) => [...ids])];
-}
-
-function isHeld({ stretched }: WeighedQuery, slot: number, ids: ReadonlySet<number>): boolean {
-  for (const id of ids) if (stretched.get(id)?.some((share) => share.slot === slot)) return true;
-  return false;
+/** The words of the query that some ids hold, related words counting. */
+function slotsHeld({ stretched }: WeighedQuery, lists: readonly Iterable<number>[]): ReadonlySet<number> {
+  const slots = new Set<number>();
+  for (const ids of lists) {
+    for (const id of ids) for (const { slot } of stretched.get(id) ?? []) slots.add(slot);
+  }
+  return slots;
 }
 
 function sum(words: readonly { readonly weight: number }[]): number {

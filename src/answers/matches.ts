@@ -1,14 +1,21 @@
-import { tokenize } from '../language/tokenize.ts';
-import type { Passage } from '../model/passage.ts';
 import type { Span } from '../model/source.ts';
+import type { IndexedPassage } from '../search/passage-index.ts';
 
 /**
- * Where the words of a question stand in a passage: spans into the source's text, ascending, not overlapping.
+ * Where words stand in a passage: spans into the source's text, ascending, not overlapping.
  *
- * @example stems `{ 'shoigu' }` in `'Shoigu’s visit'` → the span of `Shoigu’s`
+ * @param words ids of the lexicon
+ * @example the id of `shoigu` in `'Shoigu’s visit'` → the span of `Shoigu’s`
  */
-export function matchSpans(passage: Passage, stems: ReadonlySet<string>): Span[] {
-  return tokenize(passage.text)
-    .filter((token) => stems.has(token.stem))
-    .map(({ start, end }) => ({ start: passage.span.start + start, end: passage.span.start + end }));
+export function matchSpans(
+  { passage, tokenIds, tokenStarts, tokenEnds }: IndexedPassage,
+  words: ReadonlySet<number>,
+): Span[] {
+  const spans: Span[] = [];
+  for (const [position, id] of tokenIds.entries()) {
+    if (!words.has(id)) continue;
+    const { start } = passage.span;
+    spans.push({ start: start + (tokenStarts[position] ?? 0), end: start + (tokenEnds[position] ?? 0) });
+  }
+  return spans;
 }

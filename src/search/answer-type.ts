@@ -4,7 +4,6 @@ import { nameMentions } from '../language/mentions/names.ts';
 import { numberMentions } from '../language/mentions/numbers.ts';
 import { type PlaceMention, placeMentions } from '../language/mentions/places.ts';
 import { stem } from '../language/stem.ts';
-import { tokenize } from '../language/tokenize.ts';
 import type { Intent } from '../model/query.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { IndexedPassage } from './passage-index.ts';
@@ -45,15 +44,14 @@ export function typedMentions(
   const kinds = remembered.get(entry) ?? new Map<Intent, readonly TypedMention[]>();
   const known = kinds.get(intent);
   if (known !== undefined) return known;
-  const { text } = entry.passage;
-  const tokens = tokenize(text);
-  const mentions = FINDERS[intent](text, lexicon).map((mention): TypedMention => {
-    const first = tokens.findIndex(({ end }) => end > mention.span.start);
-    const after = tokens.findIndex(({ start }) => start >= mention.span.end);
-    const from = first < 0 ? tokens.length : first;
-    const to = after < 0 ? tokens.length : after;
+  const { tokenIds, tokenStarts, tokenEnds } = entry;
+  const mentions = FINDERS[intent](entry.passage.text, lexicon).map((mention): TypedMention => {
+    const first = tokenEnds.findIndex((end) => end > mention.span.start);
+    const after = tokenStarts.findIndex((start) => start >= mention.span.end);
+    const from = first < 0 ? tokenIds.length : first;
+    const to = after < 0 ? tokenIds.length : after;
     // Read in the passage, not alone: "US" by itself would pass for a shouted "us".
-    const own = tokens.slice(from, to).map((token) => token.stem);
+    const own = Array.from(tokenIds.subarray(from, to), (id) => lexicon.stemOf(id));
     return { mention, from, to, sentence: sentenceAt(entry, from), stems: own };
   });
   remembered.set(entry, kinds.set(intent, mentions));

@@ -7,6 +7,7 @@ const ROLES =
  * @example `explains('Sergei Shoigu, the secretary of …', 'Shoigu')` → `true`; `explains('Shoigu left.', 'Shoigu')` → `false`
  */
 export function explains(text: string, subject: string): boolean {
+  if (!text.toLowerCase().includes(subject.toLowerCase())) return false;
   const name = subject.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const behind = `,? (?:who|which)\\b|, (?:the|an?|former|current|\\p{L}+['’]s|\\p{Lu}\\p{L}+n)\\s|\\s\\(|\\s(?:is|was|are|were) (?:the|an?)\\b|\\s(?:refers to|means)\\b`;
   const inFront = `\\b(?:${ROLES}) (?:\\p{Lu}\\p{L}+ ){0,2}`;

@@ -29,7 +29,7 @@ export type Features = {
   readonly twoSentences: number;
   /** Share in the first sentence, which says what the paragraph is about. */
   readonly firstSentence: number;
-  /** Share in the question or lead-in that gives the passage its meaning. */
+  /** Share that only the question or lead-in holds which gives the passage its meaning. */
   readonly leadIn: number;
   /** Share in the paragraphs before and after. */
   readonly neighbours: number;
@@ -121,7 +121,7 @@ function absoluteFeatures(
       ]),
     ),
     firstSentence: share(idsInSentences(found, 0, 0)),
-    leadIn: share(entry.contextIds.at(-1) ?? []),
+    leadIn: share(found.ids, entry.contextIds.at(-1) ?? []) - held,
     neighbours: share(...around),
     pairs: sequenceShare(query, entry.tokenIds, 2, 'either order'),
     orderedPairs: sequenceShare(query, entry.tokenIds, 2, 'in order'),

@@ -23,6 +23,7 @@ export type Correction = { readonly stem: string; readonly surface: string };
  */
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
+  readonly #stems: string[] = [];
   #passages = 0;
   /** Made when first asked for after a word was added. */
   #beginnings: ReadonlyMap<string, readonly string[]> | undefined;
@@ -62,6 +63,11 @@ export class Lexicon {
   /** The id of a stem that stands around passages (in a title, say), whether or not one holds it. */
   intern(stem: string): number {
     return this.#entry(stem).id;
+  }
+
+  /** The stem that an id stands for; empty for an id that was never given. */
+  stemOf(id: number): string {
+    return this.#stems[id] ?? '';
   }
 
   /** How the clips write a stem; the stem itself when they do not. */
@@ -151,6 +157,7 @@ export class Lexicon {
       this.#beginnings = undefined;
       entry = { id: this.#entries.size, passages: 0, surface: stem, lowerCase: 0, capitalised: 0 };
       this.#entries.set(stem, entry);
+      this.#stems.push(stem);
     }
     return entry;
   }

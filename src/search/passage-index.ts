@@ -18,6 +18,9 @@ export type Hit = {
 export type IndexedPassage = LocatedPassage & {
   readonly number: number;
   readonly tokenIds: Uint32Array;
+  /** Where each of them begins and ends in the passage's text, which is never longer than 65,535 characters. */
+  readonly tokenStarts: Uint16Array;
+  readonly tokenEnds: Uint16Array;
   /** Position in `tokenIds` at which each sentence begins. */
   readonly sentenceStarts: Uint16Array;
   /** The ids of what stands around it: title, heading, lead-in. */
@@ -66,6 +69,8 @@ export class PassageIndex {
         passage,
         source,
         tokenIds: this.lexicon.add(passage.text, tokens),
+        tokenStarts: Uint16Array.from(tokens, ({ start }) => start),
+        tokenEnds: Uint16Array.from(tokens, ({ end }) => end),
         sentenceStarts: sentenceStarts(passage.text, tokens),
         contextIds: [title.ids, heading.ids, leadIn.ids],
       });

@@ -37,7 +37,7 @@ export const WEIGHTS: FeatureWeights = {
   repeats: 0.7,
   density: 0.9,
   answerType: 1.3,
-  answerNear: 3,
+  answerNear: 4,
   definition: 1.5,
   heading: -2,
   question: -1.5,

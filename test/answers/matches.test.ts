@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { matchSpans } from '../../src/answers/matches.ts';
-import { readPassages } from '../../src/articles/passages.ts';
+import { collection } from '../ranking/collection.ts';
 
 const TEXT = 'Talks\n\nShoigu’s visit: the visitors, visiting the U.S., met us.';
-const passage = readPassages('k3f9a2xq0d', TEXT)[1];
+const { index } = collection({ 'a.txt': TEXT });
+const entry = index.entries[1];
 
 test.each([
   ['every form of a word', ['visit'], ['visit', 'visiting']],
@@ -14,7 +15,8 @@ test.each([
   ['no stop word', ['the'], []],
   ['nothing', [], []],
 ])('the words of a question stand in a passage: %s', (_, stems, found) => {
-  if (passage === undefined) throw new Error('the passage is missing');
-  const spans = matchSpans(passage, new Set(stems));
+  if (entry === undefined) throw new Error('the passage is missing');
+  const ids = stems.map((stem) => index.lexicon.idOf(stem) ?? -1);
+  const spans = matchSpans(entry, new Set(ids));
   expect(spans.map(({ start, end }) => TEXT.slice(start, end))).toEqual(found);
 });

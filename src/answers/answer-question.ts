@@ -60,7 +60,7 @@ export function answerQuestion(
 
   const { terms, readAs } = readTerms(text, parsed.tokens, index.lexicon);
   const query: Query = { ...queryOf(parsed), terms, readAs };
-  const weighed = weighQuery(terms, parsed.intent, parsed.asksDefinition, index.lexicon);
+  const weighed = weighQuery(terms, parsed.intent, parsed.asksDefinition, index.lexicon, parsed.phrases);
   const ranked = rankPassages(index, terms, weighed);
   const strangers = strangersIn(query);
   const signals = signalsOf(text, weighed, ranked, strangers.length > 0);

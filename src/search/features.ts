@@ -3,7 +3,7 @@ import { explains } from './definition.ts';
 import { type FoundWords, findWords, idsInSentences } from './found-words.ts';
 import type { Hit, IndexedPassage, PassageIndex } from './passage-index.ts';
 import { type WeighedQuery, weightHeld, weightStretched } from './weighed-query.ts';
-import { closeness, heaviest, sequenceShare } from './word-order.ts';
+import { closeness, heaviest, phraseShare, sequenceShare } from './word-order.ts';
 
 /** What a passage is ranked by. Shares are of the question's weight, between 0 and 1, as are all but the BM25 scores. */
 export type Features = {
@@ -39,6 +39,8 @@ export type Features = {
   readonly orderedPairs: number;
   /** Share of three neighbouring words of the question that stand so here. */
   readonly triples: number;
+  /** Share of the phrases in quotation marks that stand here. */
+  readonly phrases: number;
   /** How close all of the question's words stand to each other. */
   readonly closeness: number;
   /** Weight of the rarest word found against the rarest word asked. */
@@ -126,6 +128,7 @@ function absoluteFeatures(
     pairs: sequenceShare(query, entry.tokenIds, 2, 'either order'),
     orderedPairs: sequenceShare(query, entry.tokenIds, 2, 'in order'),
     triples: sequenceShare(query, entry.tokenIds, 3, 'in order'),
+    phrases: phraseShare(query, entry.tokenIds),
     closeness: closeness(query, found),
     rarest: heaviest(query, counts.keys()) / (heaviest(query, query.weights.keys()) || 1),
     repeats: repeatShare(query, counts) / total,

@@ -13,6 +13,8 @@ export type ScoredPassage = {
 /** How much each feature counts; a feature that is left out only serves the confidence. */
 export type FeatureWeights = Readonly<Partial<Record<keyof Features, number>>>;
 
+const JUST_ABOVE = 0.01;
+
 /** MiniSearch's best are looked at again; the right passage hardly ever stands further back. */
 const CANDIDATES = 60;
 
@@ -32,6 +34,7 @@ export const WEIGHTS: FeatureWeights = {
   pairs: 1.3,
   orderedPairs: 1.9,
   triples: 1,
+  phrases: 4,
   closeness: 0.5,
   rarest: 1.6,
   repeats: 0.7,
@@ -56,12 +59,29 @@ export function rankPassages(
   weights: FeatureWeights = WEIGHTS,
 ): ScoredPassage[] {
   const hits = index.search(terms, CANDIDATES);
-  return featuresOf(query, hits, index)
-    .flatMap((features, at) => {
-      const entry = hits[at]?.entry;
-      return entry === undefined ? [] : [{ entry, score: scoreOf(features, weights), features }];
-    })
-    .sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
+  const scored = featuresOf(query, hits, index).flatMap((features, at) => {
+    const entry = hits[at]?.entry;
+    return entry === undefined ? [] : [{ entry, score: scoreOf(features, weights), features }];
+  });
+  return answersBeforeQuestions(scored).sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
+}
+
+/** An interviewer's question holds the reader's words better than the answer to it, but the answer is what is wanted. */
+function answersBeforeQuestions(scored: readonly ScoredPassage[]): ScoredPassage[] {
+  const questions = new Map(
+    scored
+      .filter(({ features, entry }) => features.question === 1 && entry.passage.kind === 'turn')
+      .map(({ entry, score }) => [placeOf(entry.passage.sourceId, entry.passage.span.start), score]),
+  );
+  return scored.map((answer) => {
+    const { sourceId, leadIn } = answer.entry.passage;
+    const asked = leadIn && questions.get(placeOf(sourceId, leadIn.start));
+    return asked !== undefined && asked >= answer.score ? { ...answer, score: asked + JUST_ABOVE } : answer;
+  });
+}
+
+function placeOf(sourceId: string, start: number): string {
+  return `${sourceId}:${start}`;
 }
 
 function scoreOf(features: Features, weights: FeatureWeights): number {

@@ -1,3 +1,4 @@
+import { stems } from '../language/tokenize.ts';
 import type { Intent, Term } from '../model/query.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -25,6 +26,8 @@ export type WeighedQuery = {
   readonly total: number;
   /** Ids of the terms in the question's order; `undefined` for an unknown word. */
   readonly ids: readonly (number | undefined)[];
+  /** Ids of the words of each quoted phrase, in order; a phrase with an unknown word can stand nowhere and is left out. */
+  readonly phrases: readonly (readonly number[])[];
   /** The word of each slot. */
   readonly words: readonly QueryWord[];
   /** Stems of the question: what merely repeats them is no answer. */
@@ -36,6 +39,7 @@ export type WeighedQuery = {
 /**
  * Weighs the terms of a question, given in its order.
  *
+ * @param phrases what the question put in quotation marks
  * @example the terms of `'Xi Jinping'` → two slots, both names
  */
 export function weighQuery(
@@ -43,6 +47,7 @@ export function weighQuery(
   intent: Intent,
   asksDefinition: boolean,
   lexicon: Lexicon,
+  phrases: readonly string[] = [],
 ): WeighedQuery {
   const distinct = [...new Map(terms.map((term) => [term.stem, term])).values()];
   const weights = new Map<number, SlotWeight>();
@@ -67,6 +72,10 @@ export function weighQuery(
     stretched,
     total: distinct.reduce((sum, { stem }) => sum + lexicon.weight(stem), 0),
     ids: terms.map(({ stem }) => lexicon.idOf(stem)),
+    phrases: phrases.flatMap((phrase) => {
+      const ids = stems(phrase).map((stem) => lexicon.idOf(stem));
+      return ids.length > 0 && ids.every((id) => id !== undefined) ? [ids] : [];
+    }),
     words: distinct.map((term) => queryWord(term, lexicon)),
     stems: new Set(distinct.map(({ stem }) => stem)),
     // "Who was elected?" has the shape of "Who is Shoigu?", but only a name is there to be explained.

@@ -76,6 +76,25 @@ function standsIn(tokenIds: Uint32Array, run: readonly (number | undefined)[], o
   return false;
 }
 
+/**
+ * Which share of the quoted phrases stands in a passage word for word (stop words and endings aside); 0 without phrases.
+ *
+ * @example the phrase `“strategic ambiguity”` in `'This “strategic ambiguity,” as …'` → `1`
+ */
+export function phraseShare({ phrases }: WeighedQuery, tokenIds: Uint32Array): number {
+  if (phrases.length === 0) return 0;
+  const held = phrases.filter((phrase) => holdsRun(tokenIds, phrase));
+  return held.length / phrases.length;
+}
+
+function holdsRun(tokenIds: Uint32Array, run: readonly number[]): boolean {
+  const [first = -1] = run;
+  for (let at = tokenIds.indexOf(first); at >= 0; at = tokenIds.indexOf(first, at + 1)) {
+    if (run.every((id, offset) => tokenIds[at + offset] === id)) return true;
+  }
+  return false;
+}
+
 /** The least distance between two ascending lists of positions. */
 function nearest(positions: readonly number[], others: readonly number[]): number {
   let least = Number.POSITIVE_INFINITY;

@@ -50,6 +50,22 @@ describe('words', () => {
     expect(clips.first('What fell in the old war?')).toContain('the old war');
   });
 
+  test('a phrase in quotation marks wants its words together', () => {
+    const { first } = collection({
+      'a.txt': 'Ambiguity has a strategic side, says the strategic planner of ambiguity studies.',
+      'b.txt': 'This “strategic ambiguity” helps them.',
+    });
+    expect(first('What is “strategic ambiguity” good for?')).toContain('helps them');
+  });
+
+  test('an interviewer’s question does not beat the answer to it', () => {
+    const { first } = collection({
+      'a.txt':
+        'Reporter: What do you think of the new school?\nRusu: It is far too small for the town.\nReporter: And of the bridge?\nRusu: It was built well.',
+    });
+    expect(first('What does Rusu think of the new school?')).toContain('far too small');
+  });
+
   test('any form of a word finds any other: met finds meeting, visits finds visited', () => {
     const clips = collection({
       'a.txt': 'The envoy visited Jakarta for a day.',

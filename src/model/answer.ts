@@ -50,6 +50,8 @@ export type Candidate = {
   readonly value: string;
   /** Every other spelling found. */
   readonly variants: readonly string[];
+  /** The calendar date that a relative date means, where the catalogue knows the day of publication; ISO 8601. */
+  readonly resolved?: string;
   /** What the best of the passages says that a person is, word for word. */
   readonly role?: string;
   /** The passages that say so, in rank order. */

@@ -23,6 +23,17 @@ export function counted(count: number, noun: string): string {
 }
 
 /**
+ * A day, a month or a year in ISO 8601 as people write it.
+ *
+ * @example `writtenDate('2025-02')` → `'February 2025'`; `writtenDate('2025-02-28')` → `'28 February 2025'`
+ */
+export function writtenDate(iso: string): string {
+  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? calendarDate(iso) : `${name} ${year}`;
+}
+
+/**
  * The day of an ISO 8601 date or date-time as people write it; the day is the one written, in its own time zone.
  * No date is `'undated'`; what is not an ISO date comes back as it is.
  *

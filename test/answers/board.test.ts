@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Candidate, EvidenceAnswer, NothingAnswer } from '../../src/model/answer.ts';
 import { boardOf, collection } from '../ranking/collection.ts';
 
 const VISITS = {
@@ -69,4 +70,31 @@ describe('the answer board', () => {
       boardOf(collection({ 'a.txt': 'The fair opened with a song.' }).ask('When did the fair open?')),
     ).toEqual([]);
   });
+});
+
+function rowsOf(answer: EvidenceAnswer | NothingAnswer): readonly Candidate[] {
+  if (answer.kind !== 'evidence') throw new Error(`refused: ${answer.reason}`);
+  return answer.board;
+}
+
+test('a relative date is resolved against the day of publication, and two weeks are two rows', () => {
+  const dated = collection({
+    'a.txt': { text: 'The minister arrived in Oslo on Friday.', publishedAt: '2025-03-01' },
+    'b.txt': {
+      text: 'Flags flew in Oslo, where the minister arrived on Friday by train.',
+      publishedAt: '2025-04-05',
+    },
+  });
+  const rows = rowsOf(dated.ask('When did the minister arrive in Oslo?'));
+  expect(rows.map(({ value }) => value)).toEqual(['Friday', 'Friday']);
+  expect(rows.map(({ resolved }) => resolved).sort()).toEqual(['2025-02-28', '2025-04-04']);
+});
+
+test('a person’s role stands beside the name, as the passage puts it', () => {
+  const denials = collection({
+    'a.txt': 'Lin Jian, the spokesperson of the ministry, denied the report.',
+    'b.txt': 'The report was denied by Lin Jian.',
+  });
+  const [first] = rowsOf(denials.ask('Who denied the report?'));
+  expect(first).toMatchObject({ value: 'Lin Jian', role: 'the spokesperson of the ministry', sources: 2 });
 });

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../model/answer.ts';
 import { isBlank } from '../one-line.ts';
-import { counted } from '../wording.ts';
+import { counted, writtenDate } from '../wording.ts';
 import type { Detail } from './detail.ts';
 import { label } from './inline.ts';
 
@@ -22,7 +22,9 @@ export function boardRows(board: readonly Candidate[], detail: Detail): string[]
     .slice(0, detail.boardRows)
     .map((candidate) => {
       const role = isBlank(candidate.role ?? '') ? '' : `, ${label(candidate.role ?? '', detail.name)}`;
-      const said = `**${label(candidate.value, detail.name)}**${role}${variants(candidate, detail)}`;
+      const day =
+        candidate.resolved === undefined ? '' : ` (${label(writtenDate(candidate.resolved), detail.name)})`;
+      const said = `**${label(candidate.value, detail.name)}**${role}${day}${variants(candidate, detail)}`;
       return `${said} · ${counted(candidate.sources, 'source')} ${references(candidate)}`.trimEnd();
     });
 }

@@ -1,0 +1,63 @@
+import { parse } from 'chrono-node';
+
+/** A sentence that speaks of what is to come; every other one tells what has been. */
+const TO_COME =
+  /\b(?:will|shall|is|are|to be|due|scheduled|slated|set|plans?|planned|expected|going) (?:to|for|be)\b|\bwill\b|\b(?:next|upcoming|coming|tomorrow)\b/i;
+const DAY_MS = 86_400_000;
+const MONTHS_OF_YEAR = 12;
+
+/**
+ * The calendar date that a relative date means, seen from the day an article was published and in the direction of its
+ * sentence's tense: "arrived on Friday" is the last Friday up to that day, "will arrive on Friday" the next one.
+ *
+ * @param publishedAt ISO 8601; only a full date can be a point of view
+ * @returns an ISO date, as `2025-02-28` or `2025-02` or `2025`; `undefined` for a date that is already full (it says so
+ *   itself), that cannot be read, or without a point of view
+ * @example `resolveDate('Friday', 'He arrived on Friday.', '2025-03-01')` → `'2025-02-28'`
+ */
+export function resolveDate(
+  date: string,
+  sentence: string,
+  publishedAt: string | undefined,
+): string | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(publishedAt ?? '')?.[0];
+  if (day === undefined || /\b\d{4}\b/.test(date)) return undefined;
+  // Noon, so that no time zone turns one day into another.
+  const viewpoint = new Date(`${day}T12:00:00Z`);
+  const [found] = parse(date, { instant: viewpoint, timezone: 0 });
+  if (found === undefined) return undefined;
+  const { start } = found;
+  const isToCome = TO_COME.test(sentence);
+  const moment = start.date();
+  if (start.isCertain('weekday') && !start.isCertain('day'))
+    return isoDay(turned(moment, viewpoint, isToCome, 7));
+  if (start.isCertain('month') && !start.isCertain('year')) {
+    const year = moment.getUTCFullYear() + yearsOff(moment, viewpoint, isToCome);
+    const month = `${year}-${String(moment.getUTCMonth() + 1).padStart(2, '0')}`;
+    return start.isCertain('day') ? `${month}-${String(moment.getUTCDate()).padStart(2, '0')}` : month;
+  }
+  const unit = /\b(month|year|decade|century)s?\b/i.exec(date)?.[1]?.toLowerCase();
+  const iso = isoDay(moment);
+  if (unit === 'month') return iso.slice(0, 'yyyy-mm'.length);
+  return unit === undefined ? iso : iso.slice(0, 'yyyy'.length);
+}
+
+/** The same weekday on the other side of the viewpoint when it lies on the wrong one. */
+function turned(moment: Date, viewpoint: Date, isToCome: boolean, days: number): Date {
+  const distance = Math.round((moment.getTime() - viewpoint.getTime()) / DAY_MS);
+  const past = ((distance % days) - days) % days;
+  const wanted = isToCome ? (past === 0 ? 0 : past + days) : past;
+  return new Date(viewpoint.getTime() + wanted * DAY_MS);
+}
+
+function yearsOff(moment: Date, viewpoint: Date, isToCome: boolean): number {
+  const months =
+    (moment.getUTCFullYear() - viewpoint.getUTCFullYear()) * MONTHS_OF_YEAR +
+    (moment.getUTCMonth() - viewpoint.getUTCMonth());
+  if (!isToCome && months > 0) return -1;
+  return isToCome && months < 0 ? 1 : 0;
+}
+
+function isoDay(moment: Date): string {
+  return moment.toISOString().slice(0, 'yyyy-mm-dd'.length);
+}

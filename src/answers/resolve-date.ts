@@ -1,4 +1,8 @@
-import { parse } from 'chrono-node';
+import { createRequire } from 'node:module';
+
+// Loaded with the first dated article: without one it would only make the start slower, by a fifth of a second.
+const load = createRequire(import.meta.url);
+let chrono: typeof import('chrono-node') | undefined;
 
 /** A sentence that speaks of what is to come; every other one tells what has been. */
 const TO_COME =
@@ -24,7 +28,8 @@ export function resolveDate(
   if (day === undefined || /\b\d{4}\b/.test(date)) return undefined;
   // Noon, so that no time zone turns one day into another.
   const viewpoint = new Date(`${day}T12:00:00Z`);
-  const [found] = parse(date, { instant: viewpoint, timezone: 0 });
+  chrono ??= load('chrono-node') as typeof import('chrono-node');
+  const [found] = chrono.parse(date, { instant: viewpoint, timezone: 0 });
   if (found === undefined) return undefined;
   const { start } = found;
   const isToCome = TO_COME.test(sentence);

@@ -123,10 +123,12 @@ export class Lexicon {
   closest(folded: string): Correction | undefined {
     let best: { stem: string; entry: Entry; edits: number } | undefined;
     for (const [stem, entry] of this.#entries) {
+      // Folding may add or drop a letter or two; most words are out of reach before it.
+      if (entry.passages === 0 || Math.abs(entry.surface.length - folded.length) > 4) continue;
       const word = fold(entry.surface);
       if (Math.abs(word.length - folded.length) > 2 || (word[0] !== folded[0] && word[1] !== folded[1]))
         continue;
-      if (entry.passages === 0 || !isSlip(folded, word, !this.isCommon(stem))) continue;
+      if (!isSlip(folded, word, !this.isCommon(stem))) continue;
       const edits = editDistance(folded, word, 2);
       const order =
         best === undefined

@@ -103,14 +103,16 @@ export class PassageIndex {
         .search(query, { boostTerm, bm25: BM25 })
         .map(({ id, score }): [string, number] => [id, score]),
     );
-    return this.#passages
-      .search(query, { boost: FIELD_BOOSTS, boostTerm, bm25: BM25 })
-      .map(({ id, score }) => {
-        const entry = this.#entry(id);
-        return { entry, score, articleScore: articleScores.get(entry.source.id) ?? 0 };
-      })
-      .sort((a, b) => b.score - a.score || a.entry.number - b.entry.number)
-      .slice(0, limit);
+    return (
+      this.#passages
+        .search(query, { boost: FIELD_BOOSTS, boostTerm, bm25: BM25 })
+        // MiniSearch gives the best first and equal scores in the order of insertion, which is that of path and place.
+        .slice(0, limit)
+        .map(({ id, score }) => {
+          const entry = this.#entry(id);
+          return { entry, score, articleScore: articleScores.get(entry.source.id) ?? 0 };
+        })
+    );
   }
 
   #entry(id: number): IndexedPassage {

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { isDemonym } from '../gazetteer.ts';
+import { isDemonym, isKnownPlace } from '../gazetteer.ts';
 import { isStopWord } from '../stop-words.ts';
 import { dateMentions } from './dates.ts';
 import type { Mention } from './mention.ts';
@@ -71,13 +71,13 @@ function withoutTitle(
     const folded = fold(first.text);
     const loneOpener = words.length === 1 || LINK_WORD.test(words[1]?.text ?? '');
     const isOpener = OPENER.test(first.text) || isCommon(folded);
-    if (isStopWord(folded) || (loneOpener && isOpener)) words.shift();
+    if (isLittleWord(first.text) || (loneOpener && isOpener)) words.shift();
     while (words[0] !== undefined && LINK_WORD.test(words[0].text)) words.shift();
   }
   // "All EU citizens": a word that says too little for a name begins none.
   while (words[0] !== undefined && words.length > 1 && isLittleWord(words[0].text)) words.shift();
-  const lastTitle = words.findLastIndex(({ text: word }) => isTitle(word));
-  const nameWords = words.slice(lastTitle + 1);
+  const titleLength = countTitleWords(words.map((word) => word.text));
+  const nameWords = words.slice(titleLength);
   const [begin] = nameWords;
   if (begin === undefined || LINK_WORD.test(begin.text)) return undefined;
   if (nameWords.length === 1 && isLittleWord(begin.text)) return undefined;
@@ -85,7 +85,7 @@ function withoutTitle(
   const [, next = ''] =
     /^\s+(\p{Ll}+)/u.exec(text.slice(at + sequence.length, at + sequence.length + 20)) ?? [];
   if (nameWords.length === 1 && isTitle(next)) return undefined;
-  const role = words.slice(0, lastTitle + 1);
+  const role = words.slice(0, titleLength);
   const start = begin.at;
   const end = at + sequence.length;
   const name = text.slice(start, end).replace(/(?<=\p{L}{3})\.$/u, '');
@@ -96,6 +96,20 @@ function withoutTitle(
     span: { start, end: start + name.length },
     ...(roleBegin !== undefined && { role: text.slice(roleBegin.at, start).trim() }),
   };
+}
+
+/** What an office is "of": "Secretary of State", "Minister of the Interior". */
+const OFFICE =
+  /^(?:State|Defen[cs]e|Treasury|Interior|Commerce|Labou?r|Energy|Agriculture|Health|Justice|Affairs|Finance|Education|Trade|Transport(?:ation)?|Staff|Council|Commission|Exchequer)$/;
+const NOBLE = /^(?:Duke|Duchess|Prince|Princess|King|Queen|Lord|Lady|Count|Emperor|Empress)$/;
+
+/** How many words stand before the name: "Secretary of State" before "Antony Blinken", but "Duke of Wellington" is one. */
+function countTitleWords(words: readonly string[]): number {
+  const last = words.findLastIndex(isTitle);
+  if (last < 0 || !LINK_WORD.test(words[last + 1] ?? '')) return last + 1;
+  const office = words.findIndex((word, at) => at > last && (OFFICE.test(word) || isKnownPlace(word)));
+  if (office >= 0 && office < words.length - 1) return office + 1;
+  return NOBLE.test(words[last] ?? '') ? last : last + 1;
 }
 
 function isLittleWord(word: string): boolean {

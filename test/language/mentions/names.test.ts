@@ -62,8 +62,20 @@ describe('a title in front is split off as the role', () => {
     ['Dr.Petrova', 'Petrova', 'Dr.'],
     ['Mr. Li', 'Li', 'Mr.'],
     ['Queen Elizabeth II', 'Elizabeth II', 'Queen'],
+    ['US Secretary of State Antony Blinken', 'Antony Blinken', 'US Secretary of State'],
+    ['then President of Russia Vladimir Putin', 'Vladimir Putin', 'President of Russia'],
+    ['then Minister of the Interior Nancy Faeser', 'Nancy Faeser', 'Minister of the Interior'],
   ])('%s', (text, name, role) => {
     expect(found(text)).toMatchObject([{ text: name, role }]);
+  });
+
+  test('a noble title with its place is the name', () => {
+    expect(found('then the Duke of Wellington spoke')).toMatchObject([{ text: 'Duke of Wellington' }]);
+    expect(found('then the Prince of Wales spoke')).toMatchObject([{ text: 'Prince of Wales' }]);
+  });
+
+  test('an office without a name names nobody', () => {
+    expect(found('then the Secretary of State left')).toEqual([]);
   });
 
   test('a title in lower case belongs to no name', () => {

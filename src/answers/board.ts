@@ -12,6 +12,7 @@ const MOST_ROWS = 8;
 const WEAKEST_SHARE = 0.25;
 /** A second source confirms; it does not count in full, or a chatty one would outvote the best. */
 const CONFIRMATION = 0.4;
+
 type Row = { readonly votes: Vote[]; readonly key: readonly string[] };
 
 /**

@@ -40,6 +40,7 @@ export type Vote = {
   readonly role?: string;
   readonly resolved?: string;
 };
+
 /**
  * What the ranked passages say to a question of who, when, where or how many; the fullest forms of a name first.
  *

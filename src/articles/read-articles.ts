@@ -84,7 +84,7 @@ async function listFiles(folder: string): Promise<string[]> {
     },
   );
   return entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !path.split('/').some((part) => part.startsWith('.') || part.endsWith('~')))
     .filter((path) => !CATALOGUE_FILE.test(path))
@@ -97,6 +97,10 @@ async function readArticle(
   formats: Formats,
   catalogue: Catalogue,
 ): Promise<Article> {
+  const file = join(folder, path);
+  const facts = await stat(file);
+  if (!facts.isFile())
+    throw new UserError('NO_FILE', 'is no ordinary file, or links to none: put a copy of the article there');
   const format = formats.get(extname(path).toLowerCase());
   if (format === undefined) {
     throw new UserError(
@@ -104,10 +108,7 @@ async function readArticle(
       `has an ending Clipbook cannot read: use ${[...formats.keys()].join(' or ')}`,
     );
   }
-  const file = join(folder, path);
-  const { size, isFile } = await fileFacts(file);
-  if (!isFile) throw new UserError('NO_FILE', 'is no ordinary file: put a copy of the article there');
-  if (size > LARGEST_FILE_MB * 1024 * 1024) {
+  if (facts.size > LARGEST_FILE_MB * 1024 * 1024) {
     throw new UserError('TOO_LARGE', `is larger than ${LARGEST_FILE_MB} MB: split it into its articles`);
   }
   const { text } = await format.read(await readFile(file));
@@ -116,11 +117,6 @@ async function readArticle(
   if (passages.length === 0) throw new UserError('EMPTY', 'is empty: put text into it or remove it');
   const { title = titleOf(passages), ...metadata } = catalogue.get(path.normalize()) ?? {};
   return { source: { ...metadata, id, path, title, text }, passages };
-}
-
-async function fileFacts(file: string): Promise<{ size: number; isFile: boolean }> {
-  const facts = await stat(file);
-  return { size: facts.size, isFile: facts.isFile() };
 }
 
 function reasonOf(error: unknown, path: string, formats: Formats): string {

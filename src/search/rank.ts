@@ -13,6 +13,7 @@ export type ScoredPassage = {
 /** How much each feature counts; a feature that is left out only serves the confidence. */
 export type FeatureWeights = Readonly<Partial<Record<keyof Features, number>>>;
 
+/** Less than any two passages differ by in earnest. */
 const JUST_ABOVE = 0.01;
 
 /** MiniSearch's best are looked at again; the right passage hardly ever stands further back. */

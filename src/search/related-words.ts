@@ -26,5 +26,8 @@ export function relatedWords(folded: string, lexicon: Lexicon): RelatedStem[] {
   for (const name of namesOfSameCountry(folded)) add(stem(name), SAME_COUNTRY);
   for (const other of synonymsOf(own)) add(other, SYNONYM);
   for (const other of lexicon.derivedFrom(own)) add(other, DERIVED);
-  return [...related].slice(0, MOST_RELATED).map(([other, weight]) => ({ stem: other, weight }));
+  return [...related]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_RELATED)
+    .map(([other, weight]) => ({ stem: other, weight }));
 }

@@ -223,3 +223,12 @@ describe('titles', () => {
     );
   });
 });
+
+test('a link to a folder is named for what it is', async () => {
+  const folder = await temporaryFolder({ 'a.txt': 'One article.' });
+  const elsewhere = await temporaryFolder({ 'b.txt': 'Another article.' });
+  await symlink(elsewhere, join(folder, 'linked'));
+  const { articles, problems } = await readArticles(folder);
+  expect(articles.map(({ source }) => source.path)).toEqual(['a.txt']);
+  expect(problems).toEqual([{ path: 'linked', reason: expect.stringContaining('is no ordinary file') }]);
+});

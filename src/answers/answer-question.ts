@@ -1,12 +1,12 @@
 import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../model/answer.ts';
-import type { Intent, Query, Term } from '../model/query.ts';
+import type { Intent, Query } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import { type ParsedQuestion, parseQuestion } from '../questions/parse-question.ts';
-import type { Lexicon } from '../search/lexicon.ts';
-import type { IndexedPassage, PassageIndex } from '../search/passage-index.ts';
+import { sentenceSpansOf } from '../search/indexed-article.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
 import { rankPassages } from '../search/rank.ts';
 import { readTerms } from '../search/read-terms.ts';
-import { weighQuery } from '../search/weighed-query.ts';
+import { type WeighedQuery, weighQuery } from '../search/weighed-query.ts';
 import { answerBoard } from './board.ts';
 import { cite } from './cite.ts';
 import { type Collapsed, collapse } from './collapse.ts';
@@ -61,7 +61,7 @@ export function answerQuestion(
   const { terms, readAs } = readTerms(text, parsed.tokens, index.lexicon);
   const query: Query = { ...queryOf(parsed), terms, readAs };
   const weighed = weighQuery(terms, parsed.intent, parsed.asksDefinition, index.lexicon, parsed.phrases);
-  const ranked = rankPassages(index, terms, weighed);
+  const ranked = rankPassages(index, weighed);
   const strangers = strangersIn(query);
   const signals = signalsOf(text, weighed, ranked, strangers.length > 0);
   const confidence = confidenceOf(signals);
@@ -71,14 +71,9 @@ export function answerQuestion(
   const bestScore = places[0]?.score ?? 0;
   const passages = places.map((place, at) => {
     const share = (place.score - bestScore) / SCORE_SPREAD;
-    return rankedPassage(
-      place,
-      at + 1,
-      confidence * Math.exp(share),
-      markedWords(terms, place.entry, index.lexicon),
-    );
+    return rankedPassage(place, at + 1, confidence * Math.exp(share), weighed);
   });
-  const stretched = stretchedWords(terms, places, index.lexicon);
+  const stretched = stretchedWords(weighed, places, index.lexicon);
   const told = { ...query, stretched };
   if (reason !== undefined) return nothing(index, told, reason, passages);
   const citations = passages.map(cite);
@@ -119,26 +114,16 @@ function headlinesOf({ entries }: PassageIndex): { title: string; path: string }
 }
 
 function rankedPassage(
-  { entry, copies }: Collapsed,
+  { entry, found, copies }: Collapsed,
   rank: number,
   score: number,
-  words: ReadonlySet<number>,
+  query: WeighedQuery,
 ): RankedPassage {
   const { passage, source } = entry;
-  const matches = matchSpans(entry, words);
+  const matches = matchSpans(query, entry, found);
+  const excerpt = excerptSpan(sentenceSpansOf(entry), matches);
   const alsoIn = copies.map((copy) => ({ passage: copy.passage, source: copy.source }));
-  return { rank, score, passage, source, matches, excerpt: excerptSpan(passage, matches), alsoIn };
-}
-
-/** The question's own words are marked; one that stands for another only where that other is missing. */
-function markedWords(terms: readonly Term[], { tokenIds }: IndexedPassage, lexicon: Lexicon): Set<number> {
-  const held = new Set(tokenIds);
-  const idOf = (stem: string) => lexicon.idOf(stem) ?? -1;
-  return new Set(
-    terms.flatMap(({ stem, related }) =>
-      held.has(idOf(stem)) ? [idOf(stem)] : related.map((other) => idOf(other.stem)),
-    ),
-  );
+  return { rank, score, passage, source, matches, excerpt, alsoIn };
 }
 
 function queryOf({ text, intent, names, phrases }: ParsedQuestion): Query {

@@ -1,4 +1,4 @@
-import type { IndexedPassage } from '../search/passage-index.ts';
+import { type IndexedPassage, tokenIdsOf } from '../search/indexed-article.ts';
 import type { ScoredPassage } from '../search/rank.ts';
 
 /** A passage with the near-identical ones that gave up their place to it, in rank order. */
@@ -18,39 +18,57 @@ const FEWEST_WORDS = 6;
  */
 export function collapse(ranked: readonly ScoredPassage[], limit: number): Collapsed[] {
   const places: {
-    passage: ScoredPassage;
-    words: ReadonlySet<number>;
-    figures: string;
-    copies: IndexedPassage[];
+    readonly passage: ScoredPassage;
+    readonly words: Uint32Array;
+    readonly copies: IndexedPassage[];
   }[] = [];
   for (const passage of ranked) {
-    const { words, figures } = fingerprint(passage.entry);
-    const same = places.find((place) => place.figures === figures && shareWords(place.words, words));
+    const words = distinctWords(passage.entry);
+    const same = places.find(
+      (place) =>
+        shareWords(place.words, words) &&
+        figuresOf(place.passage.entry.passage.text) === figuresOf(passage.entry.passage.text),
+    );
     if (same !== undefined) same.copies.push(passage.entry);
-    else if (places.length < limit) places.push({ passage, words, figures, copies: [] });
+    else if (places.length < limit) places.push({ passage, words, copies: [] });
   }
   return places.map(({ passage, copies }) => ({ ...passage, copies }));
 }
 
-type Fingerprint = { readonly words: ReadonlySet<number>; readonly figures: string };
-
 /** Made once for a passage: the same passages come to the top again and again. */
-const remembered = new WeakMap<IndexedPassage, Fingerprint>();
+const remembered = new WeakMap<IndexedPassage, Uint32Array>();
 
-function fingerprint(entry: IndexedPassage): Fingerprint {
+/** Ascending, each word once. */
+function distinctWords(entry: IndexedPassage): Uint32Array {
   const known = remembered.get(entry);
   if (known !== undefined) return known;
-  const made = { words: new Set(entry.tokenIds), figures: figuresOf(entry.passage.text) };
-  remembered.set(entry, made);
-  return made;
+  const sorted = tokenIdsOf(entry).slice().sort();
+  let count = 0;
+  for (const word of sorted) {
+    if (count === 0 || sorted[count - 1] !== word) sorted[count++] = word;
+  }
+  const distinct = sorted.slice(0, count);
+  remembered.set(entry, distinct);
+  return distinct;
 }
 
-function shareWords(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  if (Math.min(a.size, b.size) < FEWEST_WORDS) return false;
-  if (Math.min(a.size, b.size) < Math.max(a.size, b.size) * SAME_WORDS) return false;
+function shareWords(a: Uint32Array, b: Uint32Array): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < FEWEST_WORDS || shorter < Math.max(a.length, b.length) * SAME_WORDS) return false;
+  const together = a.length + b.length;
+  const needed = (together * SAME_WORDS) / (1 + SAME_WORDS);
   let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return common / (a.size + b.size - common) >= SAME_WORDS;
+  let left = 0;
+  let right = 0;
+  while (left < a.length && right < b.length) {
+    // Most passages have little in common, which shows long before the end.
+    if (common + Math.min(a.length - left, b.length - right) < needed) return false;
+    const difference = (a[left] ?? 0) - (b[right] ?? 0);
+    if (difference === 0) common++;
+    if (difference <= 0) left++;
+    if (difference >= 0) right++;
+  }
+  return common >= needed;
 }
 
 function figuresOf(text: string): string {

@@ -1,6 +1,8 @@
 import { isNegated } from '../questions/parse-question.ts';
+import { filledBy } from '../search/found-words.ts';
+import type { IndexedPassage } from '../search/indexed-article.ts';
 import type { ScoredPassage } from '../search/rank.ts';
-import type { WeighedQuery } from '../search/weighed-query.ts';
+import type { SlotSet, WeighedQuery } from '../search/weighed-query.ts';
 
 /** What tells whether the best passage answers; all but `article`, `score` and `margin` are between 0 and 1. */
 export type Signals = {
@@ -71,16 +73,13 @@ export function signalsOf(
 ): Signals {
   const [best, next] = ranked;
   const total = query.total || 1;
-  const held = slotsHeld(query, best === undefined ? [] : [best.entry.tokenIds, ...best.entry.contextIds]);
-  const missing = query.words.filter((_, slot) => !held.has(slot));
-  const plain = query.words.flatMap(({ isName }, slot) => (isName ? [] : [slot]));
-  const saysMore = ranked.slice(0, LOOKED_AT).some(({ entry }) => {
-    const there = slotsHeld(query, [entry.tokenIds]);
-    return plain.some((slot) => there.has(slot));
-  });
+  const held = best === undefined ? 0 : best.found.filled | filledAround(query, best.entry);
+  const missing = query.slots.filter((_, slot) => !(held & (1 << slot)));
+  const plain = ((1 << query.slots.length) - 1) & ~query.names;
+  const saysMore = ranked.slice(0, LOOKED_AT).some(({ found }) => found.filled & plain);
   const denies = isNegated(question);
   return {
-    unknown: sum(query.words.filter(({ id }) => id === undefined)) / total,
+    unknown: sum(query.slots.filter(({ id }) => id === undefined)) / total,
     bestSentence: best?.features.bestSentence ?? 0,
     twoSentences: best?.features.twoSentences ?? 0,
     names: best?.features.names ?? 0,
@@ -89,12 +88,12 @@ export function signalsOf(
     margin: best === undefined ? 0 : next === undefined ? 0.3 : (best.score - next.score) / 10,
     noType: query.intent !== 'what' && (best?.features.answerType ?? 0) === 0 ? 1 : 0,
     heaviestMissing: Math.max(0, ...missing.map(({ weight }) => weight)) / total,
-    missing: missing.length / Math.max(1, query.words.length),
+    missing: missing.length / Math.max(1, query.slots.length),
     negated: denies ? 1 : 0,
     bothNegated: denies && best !== undefined && isNegated(best.entry.passage.text) ? 1 : 0,
     stranger: hasStranger ? 1 : 0,
-    namesOnly: plain.length > 0 && !saysMore ? 1 : 0,
-    words: Math.log1p(query.words.length) / 3,
+    namesOnly: plain !== 0 && !saysMore ? 1 : 0,
+    words: Math.log1p(query.slots.length) / 3,
   };
 }
 
@@ -109,13 +108,9 @@ export function confidenceOf(signals: Signals): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-/** The words of the query that some ids hold, related words counting. */
-function slotsHeld({ stretched }: WeighedQuery, lists: readonly Iterable<number>[]): ReadonlySet<number> {
-  const slots = new Set<number>();
-  for (const ids of lists) {
-    for (const id of ids) for (const { slot } of stretched.get(id) ?? []) slots.add(slot);
-  }
-  return slots;
+/** The slots that title, heading and lead-in of a passage fill, related words counting. */
+function filledAround(query: WeighedQuery, { titleIds, headingIds, leadInIds }: IndexedPassage): SlotSet {
+  return filledBy(query, titleIds) | filledBy(query, headingIds) | filledBy(query, leadInIds);
 }
 
 function sum(words: readonly { readonly weight: number }[]): number {

@@ -1,5 +1,3 @@
-import { sentences } from '../language/sentences.ts';
-import type { Passage } from '../model/passage.ts';
 import type { Span } from '../model/source.ts';
 
 /** Up to this many characters read well in one quote on a phone. */
@@ -9,30 +7,22 @@ const COMFORTABLE_LENGTH = 420;
  * The part of a passage that is worth quoting: the sentence with the most matches and as many whole sentences around it
  * as read well; the first sentence wins a tie.
  *
- * @param matches spans into the source's text
- * @returns a span into the source's text, within `passage.span`, beginning and ending with whole sentences
- * @example a passage of three short sentences → all of it
+ * @param sentences of the passage, in order, at least one: spans into the source's text, like the matches
+ * @returns a span that begins and ends with whole sentences
+ * @example three short sentences → all of them
  */
-export function excerptSpan(passage: Passage, matches: readonly Span[]): Span {
-  const parts = sentences(passage.text).map(({ start, end }) => ({
-    start: passage.span.start + start,
-    end: passage.span.start + end,
-  }));
-  const matchCounts = parts.map(
-    (part) => matches.filter(({ start, end }) => start >= part.start && end <= part.end).length,
+export function excerptSpan(sentences: readonly Span[], matches: readonly Span[]): Span {
+  const matchCounts = sentences.map(
+    (sentence) => matches.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).length,
   );
   const best = matchCounts.indexOf(Math.max(...matchCounts));
   let first = Math.max(0, best);
   let last = first;
-  const span = () => ({
-    start: parts[first]?.start ?? passage.span.start,
-    end: parts[last]?.end ?? passage.span.end,
-  });
   const fits = (from: Span | undefined, to: Span | undefined) =>
     from !== undefined && to !== undefined && to.end - from.start <= COMFORTABLE_LENGTH;
   for (;;) {
-    if (fits(parts[first], parts[last + 1])) last++;
-    else if (fits(parts[first - 1], parts[last])) first--;
-    else return span();
+    if (fits(sentences[first], sentences[last + 1])) last++;
+    else if (fits(sentences[first - 1], sentences[last])) first--;
+    else return { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 };
   }
 }

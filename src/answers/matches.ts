@@ -1,21 +1,25 @@
 import type { Span } from '../model/source.ts';
-import type { IndexedPassage } from '../search/passage-index.ts';
+import type { FoundWords } from '../search/found-words.ts';
+import type { IndexedPassage } from '../search/indexed-article.ts';
+import type { WeighedQuery } from '../search/weighed-query.ts';
 
 /**
- * Where words stand in a passage: spans into the source's text, ascending, not overlapping.
+ * Where the words of a question stand in a passage: spans into the source's text, ascending, not overlapping. A word that
+ * stands for another is marked only where that other is missing.
  *
- * @param words ids of the lexicon
- * @example the id of `shoigu` in `'Shoigu’s visit'` → the span of `Shoigu’s`
+ * @example the question's `shoigu` in `'Shoigu’s visit'` → the span of `Shoigu’s`
  */
 export function matchSpans(
-  { passage, tokenIds, tokenStarts, tokenEnds }: IndexedPassage,
-  words: ReadonlySet<number>,
+  { filling }: WeighedQuery,
+  { article, tokenFrom }: IndexedPassage,
+  { words, positions, literal }: FoundWords,
 ): Span[] {
   const spans: Span[] = [];
-  for (const [position, id] of tokenIds.entries()) {
-    if (!words.has(id)) continue;
-    const { start } = passage.span;
-    spans.push({ start: start + (tokenStarts[position] ?? 0), end: start + (tokenEnds[position] ?? 0) });
+  for (const [at, word] of words.entries()) {
+    const { literalSlot, fills = [] } = filling[word] ?? {};
+    if (literalSlot === undefined && fills.every(({ slot }) => literal & (1 << slot))) continue;
+    const token = tokenFrom + (positions[at] ?? 0);
+    spans.push({ start: article.tokenStarts[token] ?? 0, end: article.tokenEnds[token] ?? 0 });
   }
   return spans;
 }

@@ -1,5 +1,6 @@
-import type { ReadAs, Term } from '../model/query.ts';
+import type { ReadAs } from '../model/query.ts';
 import type { Lexicon } from '../search/lexicon.ts';
+import type { WeighedQuery } from '../search/weighed-query.ts';
 import type { Collapsed } from './collapse.ts';
 
 /** The passages that a reader sees first. */
@@ -11,19 +12,23 @@ const LOOKED_AT = 3;
  * @example `American` asked, `US` found → `[{ from: 'American', to: 'US' }]`
  */
 export function stretchedWords(
-  terms: readonly Term[],
+  { slots, filling }: WeighedQuery,
   places: readonly Collapsed[],
   lexicon: Lexicon,
 ): ReadAs[] {
+  const first = places.slice(0, LOOKED_AT).map(({ found }) => found);
+  const literal = first.reduce((set, found) => set | found.literal, 0);
+  const filled = first.reduce((set, found) => set | found.filled, 0);
+  if ((filled & ~literal) === 0) return [];
   const stretched: ReadAs[] = [];
-  const first = places.slice(0, LOOKED_AT).map(({ entry }) => new Set(entry.tokenIds));
-  for (const { stem, surface, related } of terms) {
-    const holds = (word: string) => first.some((ids) => ids.has(lexicon.idOf(word) ?? -1));
-    if (holds(stem)) continue;
-    const used = related.find((other) => holds(other.stem));
-    if (used !== undefined && !stretched.some(({ from }) => from === surface)) {
-      stretched.push({ from: surface, to: lexicon.surfaceOf(used.stem) });
-    }
+  for (const [slot, { surface }] of slots.entries()) {
+    if (literal & (1 << slot) || !(filled & (1 << slot))) continue;
+    const heaviestFirst = filling
+      .flatMap((word, number) => word.fills.map((fill) => ({ ...fill, id: word.id, number })))
+      .filter((fill) => fill.slot === slot)
+      .sort((a, b) => b.weight - a.weight);
+    const used = heaviestFirst.find(({ number }) => first.some(({ words }) => words.includes(number)));
+    if (used !== undefined) stretched.push({ from: surface, to: lexicon.surfaceOf(lexicon.stemOf(used.id)) });
   }
   return stretched;
 }

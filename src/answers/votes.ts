@@ -1,12 +1,11 @@
 import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import { roleIn } from '../language/mentions/roles.ts';
-import { sentences } from '../language/sentences.ts';
 import { stems } from '../language/tokenize.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Intent } from '../model/query.ts';
 import { isLocated, isNews, nearness, type TypedMention, typedMentions } from '../search/answer-type.ts';
+import { type IndexedPassage, sentenceSpansOf } from '../search/indexed-article.ts';
 import type { Lexicon } from '../search/lexicon.ts';
-import type { IndexedPassage } from '../search/passage-index.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
 import type { Collapsed } from './collapse.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -52,12 +51,12 @@ export type Vote = {
 export function votesOf(query: WeighedQuery, passages: readonly Collapsed[], lexicon: Lexicon): Vote[] {
   const bestScore = passages[0]?.score ?? 0;
   const votes: Vote[] = [];
-  for (const [place, { entry, score }] of passages.entries()) {
+  for (const [place, { entry, score, found }] of passages.entries()) {
     const say = Math.exp((score - bestScore) / FADE);
     for (const typed of typedMentions(entry, query.intent, lexicon)) {
       if (!isAnswer(typed, query) || isOwnLabel(typed, entry.passage)) continue;
       const strength =
-        say * nearness(typed, entry, query) * likelihood(typed, entry.passage.text, query.intent);
+        say * nearness(typed, found, query) * likelihood(typed, entry.passage.text, query.intent);
       if (strength > 0) {
         votes.push({
           ...answerValue(typed, query),
@@ -75,16 +74,18 @@ export function votesOf(query: WeighedQuery, passages: readonly Collapsed[], lex
 /** A person's role, or the date that a relative one means: two Fridays of different weeks are two answers. */
 function detailsOf(
   { mention, sentence }: TypedMention,
-  { passage, source }: IndexedPassage,
+  entry: IndexedPassage,
   intent: Intent,
 ): Pick<Vote, 'role' | 'resolved'> {
+  const { passage, source } = entry;
   if (intent === 'who') {
     const role = roleIn(passage.text, mention);
     return role === undefined ? {} : { role };
   }
   if (intent !== 'when') return {};
-  const { start, end } = sentences(passage.text)[sentence] ?? { start: 0, end: passage.text.length };
-  const resolved = resolveDate(mention.text, passage.text.slice(start, end), source.publishedAt);
+  if (source.publishedAt === undefined) return {};
+  const { start, end } = sentenceSpansOf(entry)[sentence] ?? passage.span;
+  const resolved = resolveDate(mention.text, source.text.slice(start, end), source.publishedAt);
   return resolved === undefined ? {} : { resolved };
 }
 
@@ -96,7 +97,7 @@ function isOwnLabel({ mention }: TypedMention, { speaker, text }: Passage): bool
 }
 
 function isAnswer(typed: TypedMention, query: WeighedQuery): boolean {
-  if (query.subject !== undefined && query.intent === 'who') {
+  if (query.explanation !== undefined && query.intent === 'who') {
     return typed.stems.some((stem) => query.stems.has(stem));
   }
   // "On 6 April 1652" answers "When in 1652 …?"; a name that shares a word with the question is the question's.

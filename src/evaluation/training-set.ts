@@ -57,7 +57,12 @@ export function toVector(values: FeatureWeights): Float64Array {
 function candidatesOf(index: PassageIndex, question: string): ScoredPassage[] {
   const { text, tokens, intent, asksDefinition } = parseQuestion(question.slice(0, LONGEST_QUESTION));
   const { terms } = readTerms(text, tokens, index.lexicon);
-  return rankPassages(index, terms, weighQuery(terms, intent, asksDefinition, index.lexicon), BM25_ONLY);
+  return rankPassages(
+    index,
+    weighQuery(terms, intent, asksDefinition, index.lexicon),
+    BM25_ONLY,
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** Which sources questions tie together, by a union-find; a group has the name of its first path. */

@@ -5,8 +5,9 @@ import { numberMentions } from '../language/mentions/numbers.ts';
 import { type PlaceMention, placeMentions } from '../language/mentions/places.ts';
 import { stem } from '../language/stem.ts';
 import type { Intent } from '../model/query.ts';
+import type { FoundWords } from './found-words.ts';
+import type { IndexedPassage } from './indexed-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { IndexedPassage } from './passage-index.ts';
 import type { WeighedQuery } from './weighed-query.ts';
 
 type Finder = (text: string, lexicon: Lexicon) => Mention[];
@@ -44,18 +45,31 @@ export function typedMentions(
   const kinds = remembered.get(entry) ?? new Map<Intent, readonly TypedMention[]>();
   const known = kinds.get(intent);
   if (known !== undefined) return known;
-  const { tokenIds, tokenStarts, tokenEnds } = entry;
-  const mentions = FINDERS[intent](entry.passage.text, lexicon).map((mention): TypedMention => {
-    const first = tokenEnds.findIndex((end) => end > mention.span.start);
-    const after = tokenStarts.findIndex((start) => start >= mention.span.end);
-    const from = first < 0 ? tokenIds.length : first;
-    const to = after < 0 ? tokenIds.length : after;
-    // Read in the passage, not alone: "US" by itself would pass for a shouted "us".
-    const own = Array.from(tokenIds.subarray(from, to), (id) => lexicon.stemOf(id));
-    return { mention, from, to, sentence: sentenceAt(entry, from), stems: own };
-  });
+  const mentions = FINDERS[intent](entry.passage.text, lexicon).map((mention) =>
+    locate(mention, entry, lexicon),
+  );
   remembered.set(entry, kinds.set(intent, mentions));
   return mentions;
+}
+
+function locate(mention: Mention, entry: IndexedPassage, lexicon: Lexicon): TypedMention {
+  const { article, passage, tokenFrom, tokenTo, sentenceFrom, sentenceTo } = entry;
+  const begin = passage.span.start + mention.span.start;
+  const end = passage.span.start + mention.span.end;
+  let from = tokenFrom;
+  while (from < tokenTo && (article.tokenEnds[from] ?? 0) <= begin) from++;
+  let to = from;
+  while (to < tokenTo && (article.tokenStarts[to] ?? 0) < end) to++;
+  let sentence = sentenceFrom;
+  while (sentence + 1 < sentenceTo && from >= (article.sentenceTokens[sentence + 1] ?? tokenTo)) sentence++;
+  return {
+    mention,
+    from: from - tokenFrom,
+    to: to - tokenFrom,
+    sentence: sentence - sentenceFrom,
+    // Read in the passage, not alone: "US" by itself would pass for a shouted "us".
+    stems: Array.from(article.tokenIds.subarray(from, to), (id) => lexicon.stemOf(id)),
+  };
 }
 
 /** Whether a mention is no place, or one where something happens. */
@@ -83,25 +97,24 @@ const SAME_SENTENCE = 0.3;
  *
  * @example `'Xi'` in `'Xi met Shoigu'` for the words `meet shoigu` → between 0.9 and 1.1
  */
-export function nearness(mention: TypedMention, entry: IndexedPassage, query: WeighedQuery): number {
-  const { tokenIds, sentenceStarts } = entry;
-  const begin = sentenceStarts[mention.sentence] ?? 0;
-  const end = sentenceStarts[mention.sentence + 1] ?? tokenIds.length;
-  const nearest = new Float64Array(query.slots);
-  for (let position = begin; position < end; position++) {
-    const found = query.weights.get(tokenIds[position] ?? -1);
-    if (found === undefined) continue;
+export function nearness(
+  mention: TypedMention,
+  { words, positions, sentences }: FoundWords,
+  { slots, filling, intent, total }: WeighedQuery,
+): number {
+  const nearest = new Float64Array(slots.length);
+  for (let at = 0; at < words.length; at++) {
+    const slot = filling[words[at] ?? -1]?.literalSlot;
+    if (slot === undefined || sentences[at] !== mention.sentence) continue;
+    const position = positions[at] ?? 0;
     const distance = Math.max(mention.from - position, position - mention.to + 1, 1);
-    const direction = query.intent === 'when' && position >= mention.to ? BEHIND_A_DATE : 1;
+    const direction = intent === 'when' && position >= mention.to ? BEHIND_A_DATE : 1;
     const close = distance <= REACH ? direction / (1 + distance / FALL_OFF) : 0;
-    const weight = found.weight * (close + SAME_SENTENCE);
-    if (weight > (nearest[found.slot] ?? 0)) nearest[found.slot] = weight;
+    const weight = (slots[slot]?.literalWeight ?? 0) * (close + SAME_SENTENCE);
+    if (weight > (nearest[slot] ?? 0)) nearest[slot] = weight;
   }
-  return query.total === 0 ? 0 : nearest.reduce((sum, weight) => sum + weight, 0) / query.total;
-}
-
-function sentenceAt({ sentenceStarts }: IndexedPassage, position: number): number {
-  let sentence = 0;
-  while (position >= (sentenceStarts[sentence + 1] ?? Number.POSITIVE_INFINITY)) sentence++;
-  return sentence;
+  if (total === 0) return 0;
+  let sum = 0;
+  for (const weight of nearest) sum += weight;
+  return sum / total;
 }

@@ -1,10 +1,13 @@
 import { fold } from '../language/fold.ts';
 import type { Token } from '../language/tokenize.ts';
-import { editDistance, isSlip } from './spelling.ts';
+import { type Correction, type KnownWord, Spellings } from './spellings.ts';
 
 type Entry = {
   readonly id: number;
   passages: number;
+  /** The last passage that it was counted in. */
+  lastPassage: number;
+  articles: number;
   surface: string;
   lowerCase: number;
   capitalised: number;
@@ -13,9 +16,6 @@ type Entry = {
 const SHORTEST_BEGINNING = 4;
 const MOST_ADDED = 5;
 
-/** A word of the clips that another word was taken for. */
-export type Correction = { readonly stem: string; readonly surface: string };
-
 /**
  * Every searchable word of the clips: in how many passages it stands, how it is written, and whether it is a name.
  *
@@ -23,10 +23,13 @@ export type Correction = { readonly stem: string; readonly surface: string };
  */
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
+  readonly #byId: Entry[] = [];
   readonly #stems: string[] = [];
   #passages = 0;
-  /** Made when first asked for after a word was added. */
+  #articles = 0;
+  /** Made when first asked for after a word was added, as is the next. */
   #beginnings: ReadonlyMap<string, readonly string[]> | undefined;
+  #spellings: Spellings | undefined;
 
   /** How many passages have been added. */
   get size(): number {
@@ -40,7 +43,8 @@ export class Lexicon {
    */
   add(text: string, tokens: readonly Token[]): Uint32Array {
     const ids = new Uint32Array(tokens.length);
-    const seen = new Set<number>();
+    this.#passages++;
+    this.#spellings = undefined;
     for (const [position, token] of tokens.entries()) {
       const surface = text.slice(token.start, token.end).replace(/['’ʼ]s?$/u, '');
       const entry = this.#entry(token.stem);
@@ -50,19 +54,47 @@ export class Lexicon {
         entry.lowerCase++;
         if (entry.lowerCase === 1 && entry.capitalised < 2) entry.surface = surface;
       }
-      if (!seen.has(entry.id)) {
-        seen.add(entry.id);
+      if (entry.lastPassage !== this.#passages) {
+        entry.lastPassage = this.#passages;
         entry.passages++;
       }
       ids[position] = entry.id;
     }
-    this.#passages++;
     return ids;
+  }
+
+  /** Counts an article by the ids of its distinct words. */
+  addArticle(ids: Iterable<number>): void {
+    this.#articles++;
+    for (const id of ids) {
+      const entry = this.#byId[id];
+      if (entry !== undefined) entry.articles++;
+    }
   }
 
   /** The id of a stem that stands around passages (in a title, say), whether or not one holds it. */
   intern(stem: string): number {
     return this.#entry(stem).id;
+  }
+
+  /** How many ids have been given: every id is below. */
+  get idCount(): number {
+    return this.#byId.length;
+  }
+
+  /** Whether any passage holds a stem; one that only stands in a title has an id, and is held by none. */
+  holds(stem: string): boolean {
+    return (this.#entries.get(stem)?.passages ?? 0) > 0;
+  }
+
+  /** How many passages hold the word of an id. */
+  passagesWith(id: number): number {
+    return this.#byId[id]?.passages ?? 0;
+  }
+
+  /** `weight` over whole articles: how much a word tells of what an article is about. */
+  articleWeight(id: number): number {
+    return inverseFrequency(this.#byId[id]?.articles ?? 0, this.#articles);
   }
 
   /** The stem that an id stands for; empty for an id that was never given. */
@@ -104,8 +136,7 @@ export class Lexicon {
    * @see https://en.wikipedia.org/wiki/Okapi_BM25
    */
   weight(stem: string): number {
-    const passages = this.#entries.get(stem)?.passages ?? 0;
-    return Math.log(1 + (this.#passages - passages + 0.5) / (passages + 0.5));
+    return inverseFrequency(this.#entries.get(stem)?.passages ?? 0, this.#passages);
   }
 
   /** Whether a stem is mostly written in lower case, and so is an ordinary word where it begins a sentence. */
@@ -115,28 +146,19 @@ export class Lexicon {
   }
 
   /**
-   * The known word that a misspelt one most likely stands for: the fewest edits, then the most passages, then the
-   * alphabet; the first letter or the second must agree.
+   * The known word that a misspelt one most likely stands for (see `Spellings`).
    *
    * @example `lexicon.closest('bejing')` → `{ stem: 'beij', surface: 'Beijing' }`
    */
   closest(folded: string): Correction | undefined {
-    let best: { stem: string; entry: Entry; edits: number } | undefined;
-    for (const [stem, entry] of this.#entries) {
-      // Folding may add or drop a letter or two; most words are out of reach before it.
-      if (entry.passages === 0 || Math.abs(entry.surface.length - folded.length) > 4) continue;
-      const word = fold(entry.surface);
-      if (Math.abs(word.length - folded.length) > 2 || (word[0] !== folded[0] && word[1] !== folded[1]))
-        continue;
-      if (!isSlip(folded, word, !this.isCommon(stem))) continue;
-      const edits = editDistance(folded, word, 2);
-      const order =
-        best === undefined
-          ? -1
-          : edits - best.edits || best.entry.passages - entry.passages || (stem < best.stem ? -1 : 1);
-      if (order < 0) best = { stem, entry, edits };
+    this.#spellings ??= new Spellings(this.#knownWords());
+    return this.#spellings.closest(folded);
+  }
+
+  *#knownWords(): Iterable<KnownWord> {
+    for (const [stem, { surface, passages }] of this.#entries) {
+      if (passages > 0) yield { stem, word: fold(surface), surface, passages, isName: !this.isCommon(stem) };
     }
-    return best && { stem: best.stem, surface: best.entry.surface };
   }
 
   #byBeginning(): ReadonlyMap<string, readonly string[]> {
@@ -157,12 +179,25 @@ export class Lexicon {
     let entry = this.#entries.get(stem);
     if (entry === undefined) {
       this.#beginnings = undefined;
-      entry = { id: this.#entries.size, passages: 0, surface: stem, lowerCase: 0, capitalised: 0 };
+      entry = {
+        id: this.#byId.length,
+        passages: 0,
+        lastPassage: 0,
+        articles: 0,
+        surface: stem,
+        lowerCase: 0,
+        capitalised: 0,
+      };
       this.#entries.set(stem, entry);
+      this.#byId.push(entry);
       this.#stems.push(stem);
     }
     return entry;
   }
+}
+
+function inverseFrequency(holding: number, all: number): number {
+  return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
 function sharedBeginning(a: string, b: string): number {

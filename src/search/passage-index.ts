@@ -1,11 +1,10 @@
 import MiniSearch from 'minisearch';
-import { sentences } from '../language/sentences.ts';
-import { type Token, tokenize } from '../language/tokenize.ts';
-import type { LocatedPassage } from '../model/answer.ts';
 import type { Passage } from '../model/passage.ts';
-import type { Term } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
+import { articleScore, BM25, passageScore } from './bm25.ts';
+import { type IndexedArticle, type IndexedPassage, indexArticle, tokenIdsOf } from './indexed-article.ts';
 import { Lexicon } from './lexicon.ts';
+import type { ScoringWord, WeighedQuery } from './weighed-query.ts';
 
 /** A passage that holds words of the query, with the scores of its own text and of its whole article. */
 export type Hit = {
@@ -14,37 +13,31 @@ export type Hit = {
   readonly articleScore: number;
 };
 
-/** A passage as the index keeps it; `tokenIds` are the lexicon's ids of its words, in order. */
-export type IndexedPassage = LocatedPassage & {
-  readonly number: number;
-  readonly tokenIds: Uint32Array;
-  /** Where each of them begins and ends in the passage's text, which is never longer than 65,535 characters. */
-  readonly tokenStarts: Uint16Array;
-  readonly tokenEnds: Uint16Array;
-  /** Position in `tokenIds` at which each sentence begins. */
-  readonly sentenceStarts: Uint16Array;
-  /** The ids of what stands around it: title, heading, lead-in. */
-  readonly contextIds: readonly Uint32Array[];
+/** MiniSearch looks up whole words; they come to it as numbers, cut and stemmed already. */
+const engineOptions = {
+  fields: ['words'],
+  tokenize: (text: string) => (text === '' ? [] : text.split(' ')),
+  processTerm: (word: string) => word,
 };
 
-type PassageFields = { id: number; text: string; leadIn: string; heading: string; title: string };
+/**
+ * The words of a question are looked up rarest first, until this many passages have been seen: the common ones would find
+ * most of the clips, and only tell which of the passages with a rare word is the better one.
+ */
+const MOST_SEEN = 800;
+/** In few clips, all words are looked up. */
+const FEWEST_SEEN = 100;
+const MOST_SEEN_SHARE = 0.3;
 
-/** Text is what answers; what stands around it only says what it is about. */
-const FIELD_BOOSTS = { text: 1, leadIn: 0.3, heading: 0.2, title: 0.1 };
-const BM25 = { k: 1.2, b: 0.6, d: 0.5 };
-
-// Not a space: a word may fold into several (the one letter "ﷺ" is four words).
-const BETWEEN_STEMS = '\n';
-const joinStems = (stems: readonly string[]) => stems.join(BETWEEN_STEMS);
-const splitStems = (text: string) => (text === '' ? [] : text.split(BETWEEN_STEMS));
-const engineOptions = { tokenize: splitStems, processTerm: (stem: string) => stem };
-
-/** The searchable passages of all clips: MiniSearch over passages, MiniSearch over whole articles, and the lexicon. */
+/** The searchable passages of all clips: MiniSearch finds them, BM25 over the whole question orders them. */
 export class PassageIndex {
   readonly lexicon = new Lexicon();
   readonly entries: IndexedPassage[] = [];
-  readonly #passages = new MiniSearch<PassageFields>({ ...engineOptions, fields: Object.keys(FIELD_BOOSTS) });
-  readonly #articles = new MiniSearch<{ id: string; text: string }>({ ...engineOptions, fields: ['text'] });
+  readonly #engine = new MiniSearch<{ id: number; words: string }>(engineOptions);
+  readonly #sources = new Set<string>();
+  #articles = 0;
+  #tokens = 0;
+  #articleTokens = 0;
 
   /**
    * Adds one article with all its passages.
@@ -52,67 +45,62 @@ export class PassageIndex {
    * @throws Error when the same source is added twice.
    */
   add(source: Source, passages: readonly Passage[]): void {
-    const title = this.#context(source.title);
-    let heading = this.#context('');
-    const articleStems = [...title.stems];
-    for (const passage of passages) {
-      const tokens = tokenize(passage.text);
-      const stems = tokens.map((token) => token.stem);
-      articleStems.push(...stems);
-      if ((passage.heading ?? '') !== heading.text) heading = this.#context(passage.heading ?? '');
-      const leadIn = this.#context(
-        passage.leadIn ? source.text.slice(passage.leadIn.start, passage.leadIn.end) : '',
-      );
-      const number = this.entries.length;
-      this.entries.push({
-        number,
-        passage,
-        source,
-        tokenIds: this.lexicon.add(passage.text, tokens),
-        tokenStarts: Uint16Array.from(tokens, ({ start }) => start),
-        tokenEnds: Uint16Array.from(tokens, ({ end }) => end),
-        sentenceStarts: sentenceStarts(passage.text, tokens),
-        contextIds: [title.ids, heading.ids, leadIn.ids],
-      });
-      this.#passages.add({
-        id: number,
-        text: joinStems(stems),
-        leadIn: joinStems(leadIn.stems),
-        heading: joinStems(heading.stems),
-        title: joinStems(title.stems),
-      });
+    if (this.#sources.has(source.id)) throw new Error(`The source ${source.path} was added twice`);
+    this.#sources.add(source.id);
+    const { article, entries } = indexArticle(source, passages, this.entries.length, this.lexicon);
+    for (const entry of entries) {
+      this.entries.push(entry);
+      const ids = [...tokenIdsOf(entry), ...entry.leadInIds, ...entry.headingIds];
+      this.#engine.add({ id: entry.number, words: ids.join(' ') });
     }
-    this.#articles.add({ id: source.id, text: joinStems(articleStems) });
+    this.#articles++;
+    this.#tokens += article.tokenIds.length;
+    this.#articleTokens += article.length;
   }
 
   /**
-   * The passages that hold any of the terms, best first, at most `limit`; equal scores in order of path and place.
+   * The passages that hold telling words of the query, best first, at most `limit`; equal scores in order of path and place.
    *
-   * @example `index.search([{ stem: 'shoigu', weight: 1, … }], 200)`
+   * @example `index.search(weighQuery(terms, 'who', false, index.lexicon), 60)`
    */
-  search(terms: readonly Term[], limit: number): Hit[] {
-    // A word that the clips do not hold is searched for by those that stand for it.
-    const known = terms.flatMap((term) =>
-      this.lexicon.idOf(term.stem) === undefined ? term.related : [term],
-    );
-    if (known.length === 0) return [];
-    const query = joinStems(known.map((term) => term.stem));
-    const boostTerm = (_stem: string, position: number) => known[position]?.weight ?? 1;
-    const articleScores = new Map(
-      this.#articles
-        .search(query, { boostTerm, bm25: BM25 })
-        .map(({ id, score }): [string, number] => [id, score]),
-    );
-    return (
-      this.#passages
-        .search(query, { boost: FIELD_BOOSTS, boostTerm, bm25: BM25 })
-        // MiniSearch gives the best first and equal scores in the order of insertion, which is that of path and place.
-        .slice(0, limit)
-        .map(({ id, score }) => {
-          const entry = this.#entry(id);
-          return { entry, score, articleScore: articleScores.get(entry.source.id) ?? 0 };
-        })
-    );
+  search(query: WeighedQuery, limit: number): Hit[] {
+    const words = this.#rarest(query.scoring);
+    if (words.length === 0) return [];
+    // Passages found by all words are ordered well by MiniSearch already; by some of them, not quite.
+    const worthScoring = words.length === query.scoring.length ? limit : MOST_SEEN;
+    const found = this.#engine.search(words.map(({ id }) => id).join(' '), {
+      bm25: BM25,
+      boostTerm: (_id, at) => words[at]?.boost ?? 1,
+    });
+    const passageLength = this.#tokens / Math.max(1, this.entries.length);
+    const hits = found.slice(0, worthScoring).map(({ id }) => {
+      const entry = this.#entry(Number(id));
+      return { entry, score: passageScore(query, entry, passageLength) };
+    });
+    hits.sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
+    const articleLength = this.#articleTokens / Math.max(1, this.#articles);
+    const articleScores = new Map<IndexedArticle, number>();
+    return hits.slice(0, limit).map(({ entry, score }) => {
+      const { article } = entry;
+      const known = articleScores.get(article) ?? articleScore(query, article, articleLength, this.lexicon);
+      articleScores.set(article, known);
+      return { entry, score, articleScore: known };
+    });
+  }
+
+  #rarest(scoring: readonly ScoringWord[]): ScoringWord[] {
+    const most = Math.min(MOST_SEEN, Math.max(FEWEST_SEEN, this.entries.length * MOST_SEEN_SHARE));
+    const passagesWith = ({ id }: ScoringWord) => this.lexicon.passagesWith(id);
+    // A word that only stands in a title finds no passage.
+    const rarestFirst = scoring
+      .filter((word) => passagesWith(word) > 0)
+      .sort((a, b) => passagesWith(a) - passagesWith(b) || a.id - b.id);
+    let seen = 0;
+    const enough = rarestFirst.findIndex((word, at) => {
+      seen += passagesWith(word);
+      return seen > most && at > 0;
+    });
+    return enough < 0 ? rarestFirst : rarestFirst.slice(0, enough);
   }
 
   #entry(id: number): IndexedPassage {
@@ -120,17 +108,4 @@ export class PassageIndex {
     if (entry === undefined) throw new Error(`MiniSearch found passage ${id}, which was never added`);
     return entry;
   }
-
-  #context(text: string): { text: string; stems: string[]; ids: Uint32Array } {
-    const stems = tokenize(text).map((token) => token.stem);
-    return { text, stems, ids: Uint32Array.from(stems, (stem) => this.lexicon.intern(stem)) };
-  }
-}
-
-function sentenceStarts(text: string, tokens: readonly Token[]): Uint16Array {
-  let position = 0;
-  return Uint16Array.from(sentences(text), ({ start }) => {
-    while ((tokens[position]?.start ?? Number.POSITIVE_INFINITY) < start) position++;
-    return position;
-  });
 }

@@ -1,6 +1,7 @@
-import type { Term } from '../model/query.ts';
-import { type Features, featuresOf } from './features.ts';
-import type { IndexedPassage, PassageIndex } from './passage-index.ts';
+import { answerFeatures, candidatesOf, type Features } from './features.ts';
+import type { FoundWords } from './found-words.ts';
+import type { IndexedPassage } from './indexed-article.ts';
+import type { PassageIndex } from './passage-index.ts';
 import type { WeighedQuery } from './weighed-query.ts';
 
 /** A candidate with its final score and what it is made of. */
@@ -8,6 +9,7 @@ export type ScoredPassage = {
   readonly entry: IndexedPassage;
   readonly score: number;
   readonly features: Features;
+  readonly found: FoundWords;
 };
 
 /** How much each feature counts; a feature that is left out only serves the confidence. */
@@ -16,8 +18,10 @@ export type FeatureWeights = Readonly<Partial<Record<keyof Features, number>>>;
 /** Less than any two passages differ by in earnest. */
 const JUST_ABOVE = 0.01;
 
-/** MiniSearch's best are looked at again; the right passage hardly ever stands further back. */
-const CANDIDATES = 60;
+/** The best by BM25 are looked at again; the right passage hardly ever stands further back. */
+const CANDIDATES = 50;
+/** Of these, the best by their words are read for what they say. */
+const READ = 20;
 
 /** Set by hand on the question sets (see docs/EVALUATION.md), the same for every collection. */
 export const WEIGHTS: FeatureWeights = {
@@ -51,18 +55,25 @@ export const WEIGHTS: FeatureWeights = {
 /**
  * The passages that fit a query, best first; equal scores in order of path and place.
  *
- * @example `rankPassages(index, terms, weighQuery(terms, 'who', false, index.lexicon))[0]?.entry.passage.text`
+ * @param read how many of the best by their words are read for what they say
+ * @example `rankPassages(index, weighQuery(terms, 'who', false, index.lexicon))[0]?.entry.passage.text`
  */
 export function rankPassages(
   index: PassageIndex,
-  terms: readonly Term[],
   query: WeighedQuery,
   weights: FeatureWeights = WEIGHTS,
+  read: number = READ,
 ): ScoredPassage[] {
-  const hits = index.search(terms, CANDIDATES);
-  const scored = featuresOf(query, hits, index).flatMap((features, at) => {
-    const entry = hits[at]?.entry;
-    return entry === undefined ? [] : [{ entry, score: scoreOf(features, weights), features }];
+  const asksMore = query.intent !== 'what' || query.explanation !== undefined;
+  const byWeight = Object.entries(weights) as [keyof Features, number][];
+  const byWords = candidatesOf(query, index.search(query, CANDIDATES), index)
+    .map(({ hit, found, features }) => ({ hit, found, features, score: scoreOf(features, byWeight) }))
+    .sort((a, b) => b.score - a.score || a.hit.entry.number - b.hit.entry.number);
+  const scored = byWords.map((candidate, at): ScoredPassage => {
+    const { hit, found, score } = candidate;
+    if (at >= read || !asksMore) return { entry: hit.entry, score, features: candidate.features, found };
+    const features = { ...candidate.features, ...answerFeatures(query, candidate, index.lexicon) };
+    return { entry: hit.entry, score: scoreOf(features, byWeight), features, found };
   });
   return answersBeforeQuestions(scored).sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
 }
@@ -85,8 +96,8 @@ function placeOf(sourceId: string, start: number): string {
   return `${sourceId}:${start}`;
 }
 
-function scoreOf(features: Features, weights: FeatureWeights): number {
+function scoreOf(features: Features, weights: readonly [keyof Features, number][]): number {
   let score = 0;
-  for (const [name, weight] of Object.entries(weights)) score += weight * features[name as keyof Features];
+  for (const [name, weight] of weights) score += weight * features[name];
   return score;
 }

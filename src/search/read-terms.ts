@@ -21,7 +21,7 @@ export function readTerms(
   for (const token of tokens) {
     const surface = text.slice(token.start, token.end);
     const related = relatedWords(token.folded, lexicon);
-    if (lexicon.idOf(token.stem) !== undefined) {
+    if (lexicon.holds(token.stem)) {
       terms.push({ stem: token.stem, surface, weight: 1, known: true, related });
       continue;
     }

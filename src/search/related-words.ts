@@ -21,7 +21,7 @@ export function relatedWords(folded: string, lexicon: Lexicon): RelatedStem[] {
   const own = stem(folded);
   const related = new Map<string, number>();
   const add = (other: string, weight: number) => {
-    if (other !== own && !related.has(other) && lexicon.idOf(other) !== undefined) related.set(other, weight);
+    if (other !== own && !related.has(other) && lexicon.holds(other)) related.set(other, weight);
   };
   for (const name of namesOfSameCountry(folded)) add(stem(name), SAME_COUNTRY);
   for (const other of synonymsOf(own)) add(other, SYNONYM);

@@ -1,32 +1,70 @@
 import type { FoundWords } from './found-words.ts';
-import type { WeighedQuery } from './weighed-query.ts';
+import { type IndexedPassage, tokenIdsOf } from './indexed-article.ts';
+import { MOST_SLOTS, type SlotSet, type WeighedQuery } from './weighed-query.ts';
 
-/** How far apart two words still count as one with the other, in tokens: `1 / (1 + distance / 3)`. */
+/** How far apart two words still count as one with the other, in words: `1 / (1 + distance / 3)`. */
 const FALL_OFF = 3;
 
+/** Which share of the question's runs of neighbouring words stands in a passage, each weighed by its lightest word. */
+export type RunShares = {
+  /** Two words side by side, either way round or with one word between them. */
+  readonly pairs: number;
+  /** Two words side by side as the question has them. */
+  readonly orderedPairs: number;
+  /** Three words side by side as the question has them. */
+  readonly triples: number;
+};
+
 /**
- * Which share of the question's runs of neighbouring words stands in a passage, each weighed by its lightest word.
+ * Finds the question's runs of neighbouring words in a passage.
  *
- * @param order `'in order'`: side by side as asked; `'either order'` (pairs only): also the other way round or with one
- *   word between them
- * @example the pair `xi jinping` in `… xi jinping meet …` → `1`
+ * @example the pair `xi jinping` in `… xi jinping met …` → `{ pairs: 1, orderedPairs: 1, triples: 0 }`
  */
-export function sequenceShare(
-  { ids, weights }: WeighedQuery,
-  tokenIds: Uint32Array,
-  length: 2 | 3,
-  order: 'in order' | 'either order',
-): number {
+export function runShares(query: WeighedQuery, { words, positions }: FoundWords): RunShares {
+  const { literalSlots, next } = query;
+  // Each run counts once, however often it stands there; a set holds the slots that begin one.
+  let pairs = 0;
+  let ordered = 0;
+  let triples = 0;
+  for (let at = 0; at + 1 < words.length; at++) {
+    const slot = literalSlots[words[at] ?? 0] ?? -1;
+    if (slot < 0) continue;
+    const position = positions[at] ?? 0;
+    for (let later = at + 1; later <= at + 2 && later < words.length; later++) {
+      const distance = (positions[later] ?? 0) - position;
+      const other = literalSlots[words[later] ?? 0] ?? -1;
+      if (distance > 2 || other < 0) continue;
+      if (next[slot] === other) {
+        pairs |= 1 << slot;
+        if (distance > 1) continue;
+        ordered |= 1 << slot;
+        const third = literalSlots[words[later + 1] ?? 0] ?? -1;
+        if (third >= 0 && next[other] === third && positions[later + 1] === position + 2)
+          triples |= 1 << slot;
+      } else if (distance === 1 && next[other] === slot) pairs |= 1 << other;
+    }
+  }
+  const { pairWeights, tripleWeights } = query;
+  return {
+    pairs: shareOf(pairWeights, pairs),
+    orderedPairs: shareOf(pairWeights, ordered),
+    triples: shareOf(tripleWeights, triples),
+  };
+}
+
+function shareOf(weights: Float64Array, set: SlotSet): number {
   let all = 0;
   let held = 0;
-  for (let at = 0; at + length <= ids.length; at++) {
-    const run = ids.slice(at, at + length);
-    const weight = Math.min(...run.map((id) => (id === undefined ? 0 : (weights.get(id)?.weight ?? 0))));
+  for (let slot = 0; slot < weights.length; slot++) {
+    const weight = weights[slot] ?? 0;
     all += weight;
-    if (weight > 0 && standsIn(tokenIds, run, order)) held += weight;
+    if (set & (1 << slot)) held += weight;
   }
   return all === 0 ? 0 : held / all;
 }
+
+/** How near any two slots stand at their closest, by smaller slot and greater; filled anew for every passage. */
+const nearest = new Float64Array(MOST_SLOTS * MOST_SLOTS);
 
 /**
  * How close the question's words stand to each other: over all pairs, the lighter word's weight by `1 / (1 + distance / 3)`
@@ -34,46 +72,27 @@ export function sequenceShare(
  *
  * @example all words side by side → near 1; one word found → 0
  */
-export function closeness({ weights }: WeighedQuery, { ids, positions }: FoundWords): number {
-  const places = new Map<number, number[]>();
-  for (const [at, id] of ids.entries()) {
-    const position = positions[at];
-    if (position === undefined || !weights.has(id)) continue;
-    const known = places.get(id);
-    if (known === undefined) places.set(id, [position]);
-    else known.push(position);
-  }
+export function closeness(query: WeighedQuery, { words, positions }: FoundWords): number {
+  const { literalSlots, weights, closestWeight } = query;
+  const size = weights.length;
+  if (closestWeight === 0 || words.length < 2) return 0;
+  nearest.fill(0, 0, size * size);
   let held = 0;
-  const found = [...places];
-  for (const [at, [id, positions]] of found.entries()) {
-    for (const [otherId, others] of found.slice(at + 1)) {
-      const weight = Math.min(weights.get(id)?.weight ?? 0, weights.get(otherId)?.weight ?? 0);
-      held += weight / (1 + nearest(positions, others) / FALL_OFF);
+  for (let at = 0; at + 1 < words.length; at++) {
+    const slot = literalSlots[words[at] ?? 0] ?? -1;
+    if (slot < 0) continue;
+    for (let later = at + 1; later < words.length; later++) {
+      const other = literalSlots[words[later] ?? 0] ?? -1;
+      if (other < 0 || other === slot) continue;
+      const near = FALL_OFF / (FALL_OFF + (positions[later] ?? 0) - (positions[at] ?? 0));
+      const pair = slot < other ? slot * size + other : other * size + slot;
+      const before = nearest[pair] ?? 0;
+      if (near <= before) continue;
+      nearest[pair] = near;
+      held += (near - before) * Math.min(weights[slot] ?? 0, weights[other] ?? 0);
     }
   }
-  let all = 0;
-  for (const { weight } of weights.values()) all += (weight * (weights.size - 1)) / 2;
-  return all === 0 ? 0 : held / all;
-}
-
-/**
- * The weight of the heaviest of some words.
- *
- * @example the ids of a passage → the weight of the rarest word of the question in it
- */
-export function heaviest({ weights }: WeighedQuery, ids: Iterable<number>): number {
-  let best = 0;
-  for (const id of ids) best = Math.max(best, weights.get(id)?.weight ?? 0);
-  return best;
-}
-
-function standsIn(tokenIds: Uint32Array, run: readonly (number | undefined)[], order: string): boolean {
-  const [first = -1, second, third] = run;
-  for (let at = tokenIds.indexOf(first); at >= 0; at = tokenIds.indexOf(first, at + 1)) {
-    if (tokenIds[at + 1] === second && (third === undefined || tokenIds[at + 2] === third)) return true;
-    if (order === 'either order' && (tokenIds[at + 2] === second || tokenIds[at - 1] === second)) return true;
-  }
-  return false;
+  return held / closestWeight;
 }
 
 /**
@@ -81,10 +100,10 @@ function standsIn(tokenIds: Uint32Array, run: readonly (number | undefined)[], o
  *
  * @example the phrase `“strategic ambiguity”` in `'This “strategic ambiguity,” as …'` → `1`
  */
-export function phraseShare({ phrases }: WeighedQuery, tokenIds: Uint32Array): number {
+export function phraseShare({ phrases }: WeighedQuery, entry: IndexedPassage): number {
   if (phrases.length === 0) return 0;
-  const held = phrases.filter((phrase) => holdsRun(tokenIds, phrase));
-  return held.length / phrases.length;
+  const tokenIds = tokenIdsOf(entry);
+  return phrases.filter((phrase) => holdsRun(tokenIds, phrase)).length / phrases.length;
 }
 
 function holdsRun(tokenIds: Uint32Array, run: readonly number[]): boolean {
@@ -93,18 +112,4 @@ function holdsRun(tokenIds: Uint32Array, run: readonly number[]): boolean {
     if (run.every((id, offset) => tokenIds[at + offset] === id)) return true;
   }
   return false;
-}
-
-/** The least distance between two ascending lists of positions. */
-function nearest(positions: readonly number[], others: readonly number[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  let a = 0;
-  let b = 0;
-  while (a < positions.length && b < others.length) {
-    const difference = (positions[a] ?? 0) - (others[b] ?? 0);
-    least = Math.min(least, Math.abs(difference));
-    if (difference < 0) a++;
-    else b++;
-  }
-  return least;
 }

@@ -4,6 +4,7 @@ import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { readArticles } from '../../src/articles/read-articles.ts';
 import { words } from '../../src/language/tokenize.ts';
 import type { Intent } from '../../src/model/query.ts';
+import { tokenIdsOf } from '../../src/search/indexed-article.ts';
 import { PassageIndex } from '../../src/search/passage-index.ts';
 import { anyText, articleText, newsWord } from '../arbitraries/text.ts';
 import { type Collection, collection } from '../ranking/collection.ts';
@@ -66,7 +67,7 @@ describe('over any clips and any question', () => {
       fc.property(someClips, fc.nat(), (clips, which) => {
         const entry = clips.index.entries[which % Math.max(1, clips.index.entries.length)];
         const question = entry?.passage.text ?? '';
-        fc.pre(question.length <= 500 && (entry?.tokenIds.length ?? 0) > 0);
+        fc.pre(question.length <= 500 && entry !== undefined && tokenIdsOf(entry).length > 0);
         const answer = clips.ask(question, { limit: 1_000 });
         const ranked = answer.kind === 'evidence' ? answer.ranked : answer.nearest;
         const shown = ranked.flatMap(({ passage, alsoIn }) => [

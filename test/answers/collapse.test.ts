@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collapse } from '../../src/answers/collapse.ts';
-import { tokenize } from '../../src/language/tokenize.ts';
 import { rankPassages, type ScoredPassage } from '../../src/search/rank.ts';
-import { readTerms } from '../../src/search/read-terms.ts';
-import { weighQuery } from '../../src/search/weighed-query.ts';
 import { newsWord } from '../arbitraries/text.ts';
 import { collection } from '../ranking/collection.ts';
+import { weigh } from '../ranking/weigh.ts';
 
 /** Passages of these texts, all of which hold the word "visit", ranked for it. */
 function ranked(...texts: string[]): ScoredPassage[] {
   const { index } = collection(Object.fromEntries(texts.map((text, at) => [`${at}.txt`, `visit ${text}`])));
-  const { terms } = readTerms('visit', tokenize('visit'), index.lexicon);
-  return rankPassages(index, terms, weighQuery(terms, 'what', false, index.lexicon));
+  return rankPassages(index, weigh(index, 'visit'));
 }
 
 const counts = (texts: string[], limit = 10) =>

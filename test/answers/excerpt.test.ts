@@ -1,23 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerptSpan } from '../../src/answers/excerpt.ts';
-import { readPassages } from '../../src/articles/passages.ts';
 import { sentences } from '../../src/language/sentences.ts';
-import type { Passage } from '../../src/model/passage.ts';
+import type { Span } from '../../src/model/source.ts';
+import { sentenceSpansOf } from '../../src/search/indexed-article.ts';
 import { articleText } from '../arbitraries/text.ts';
+import { collection } from '../ranking/collection.ts';
 
 /** A sentence of 100 characters that begins with a word of its own. */
 const sentence = (word: string) => `${word.padEnd(99, ' and so on')}.`;
 
-const passageOf = (text: string, start = 0): Passage => ({
-  id: 'k3f9a2xq0d-1',
-  sourceId: 'k3f9a2xq0d',
-  ordinal: 1,
-  line: 1,
-  kind: 'prose',
-  span: { start, end: start + text.length },
-  text,
-});
+/** The sentences of a passage that begins here in its article. */
+const sentencesOf = (text: string, from = 0): Span[] =>
+  sentences(text).map(({ start, end }) => ({ start: from + start, end: from + end }));
 
 /** The excerpt around every place of some words. */
 function excerpt(text: string, ...words: string[]): string {
@@ -25,7 +20,7 @@ function excerpt(text: string, ...words: string[]): string {
     .flatMap((word) => Array.from(text.matchAll(new RegExp(word, 'g')), (match) => match.index))
     .map((start) => ({ start, end: start + 1 }))
     .sort((a, b) => a.start - b.start);
-  const { start, end } = excerptSpan(passageOf(text), matches);
+  const { start, end } = excerptSpan(sentencesOf(text), matches);
   return text.slice(start, end);
 }
 
@@ -64,7 +59,7 @@ describe('the excerpt', () => {
   });
 
   test('counts from the beginning of the article', () => {
-    expect(excerptSpan(passageOf('One. Two.', 1_000), [{ start: 1_005, end: 1_008 }])).toEqual({
+    expect(excerptSpan(sentencesOf('One. Two.', 1_000), [{ start: 1_005, end: 1_008 }])).toEqual({
       start: 1_000,
       end: 1_009,
     });
@@ -73,16 +68,16 @@ describe('the excerpt', () => {
   test('is whole sentences of the passage with every kind of text', () => {
     fc.assert(
       fc.property(articleText, fc.array(fc.nat()), (text, places) => {
-        for (const passage of readPassages('k3f9a2xq0d', text)) {
-          const { start: from, end: to } = passage.span;
+        for (const entry of collection({ 'a.txt': text }).index.entries) {
+          const { start: from, end: to } = entry.passage.span;
           const matches = places
             .map((place) => from + (place % Math.max(1, to - from)))
             .sort((a, b) => a - b)
             .map((start) => ({ start, end: start + 1 }));
-          const { start, end } = excerptSpan(passage, matches);
-          const parts = sentences(passage.text);
-          expect(parts.map((part) => part.start + from)).toContain(start);
-          expect(parts.map((part) => part.end + from)).toContain(end);
+          const { start, end } = excerptSpan(sentenceSpansOf(entry), matches);
+          const parts = sentencesOf(entry.passage.text, from);
+          expect(parts.map((part) => part.start)).toContain(start);
+          expect(parts.map((part) => part.end)).toContain(end);
           expect(end).toBeGreaterThan(start);
         }
       }),

@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../src/language/tokenize.ts';
 import type { Intent } from '../../src/model/query.ts';
 import { isNews, nearness, typedMentions } from '../../src/search/answer-type.ts';
-import { readTerms } from '../../src/search/read-terms.ts';
-import { weighQuery } from '../../src/search/weighed-query.ts';
+import { findWords } from '../../src/search/found-words.ts';
+import type { IndexedPassage } from '../../src/search/indexed-article.ts';
 import { collection } from '../ranking/collection.ts';
+import { entryAt, weigh } from '../ranking/weigh.ts';
 
 const TEXT = 'On Friday, Xi Jinping met Shoigu in Zhuhai for six hours. Rain fell on Sunday in Hanoi.';
 const { index } = collection({ 'a.txt': TEXT, 'b.txt': 'Nothing else happened in the rain.' });
-const [entry] = index.entries;
-if (entry === undefined) throw new Error('the first passage is missing');
+const entry = entryAt(index);
 
 const mentions = (intent: Intent) => typedMentions(entry, intent, index.lexicon);
-const query = (question: string) =>
-  weighQuery(readTerms(question, tokenize(question), index.lexicon).terms, 'who', false, index.lexicon);
+const query = (question: string, intent: Intent = 'who') => weigh(index, question, intent);
 
 describe('what a passage has to say to a kind of question', () => {
   test.each<[Intent, string[]]>([
@@ -37,6 +35,21 @@ describe('what a passage has to say to a kind of question', () => {
     ]);
   });
 
+  test('counts words and sentences from the beginning of its own passage', () => {
+    const { index } = collection({ 'a.txt': `Long before that, it rained. Nobody came.\n\n${TEXT}` });
+    const places = (entry: IndexedPassage) =>
+      typedMentions(entry, 'when', index.lexicon).map(({ from, to, sentence }) => ({ from, to, sentence }));
+    expect(places(entryAt(index, 1))).toEqual(
+      mentions('when').map(({ from, to, sentence }) => ({ from, to, sentence })),
+    );
+  });
+
+  test('is the same for one kind of question whatever was asked before', () => {
+    const before = mentions('when');
+    expect(mentions('who')).not.toEqual(before);
+    expect(mentions('when')).toEqual(before);
+  });
+
   test('a word that is mostly written in lower case is no name where it begins a sentence', () => {
     const { index } = collection({ 'a.txt': 'Rain fell.', 'b.txt': 'More rain fell in Hanoi.' });
     const found = index.entries.flatMap((each) => typedMentions(each, 'who', index.lexicon));
@@ -47,7 +60,8 @@ describe('what a passage has to say to a kind of question', () => {
 describe('nearness', () => {
   const near = (question: string, name: string) => {
     const mention = mentions('who').find((each) => each.mention.text === name);
-    return mention === undefined ? Number.NaN : nearness(mention, entry, query(question));
+    if (mention === undefined) return Number.NaN;
+    return nearness(mention, findWords(query(question), entry), query(question));
   };
 
   test('is greater the closer the question’s words stand', () => {
@@ -59,6 +73,19 @@ describe('nearness', () => {
     expect(near('met', 'Hanoi')).toBe(0);
     expect(near('rain', 'Zhuhai')).toBe(0);
     expect(near('rain', 'Hanoi')).toBeGreaterThan(0);
+  });
+
+  test('a date belongs to the words before it rather than to those behind', () => {
+    const { index } = collection({ 'a.txt': 'Robinson met on Friday and Gallagher met.' });
+    const entry = entryAt(index);
+    const [friday] = typedMentions(entry, 'when', index.lexicon);
+    if (friday === undefined) throw new Error('the date is missing');
+    const near = (question: string, intent: Intent) => {
+      const asked = weigh(index, question, intent);
+      return nearness(friday, findWords(asked, entry), asked);
+    };
+    expect(near('Gallagher', 'what')).toBeGreaterThan(near('Robinson', 'what'));
+    expect(near('Gallagher', 'when')).toBeLessThan(near('Robinson', 'when'));
   });
 
   test('is none without the words', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explains } from '../../src/search/definition.ts';
+import { explanationOf } from '../../src/search/definition.ts';
 
 describe('a text says who or what something is', () => {
   test.each([
@@ -17,7 +17,7 @@ describe('a text says who or what something is', () => {
     ['in quotation marks', 'This “strategic ambiguity” is a policy.', 'ambiguity'],
     ['in another case', 'SHOIGU, THE SECRETARY, LEFT.', 'Shoigu'],
   ])('%s', (_, text, subject) => {
-    expect(explains(text, subject)).toBe(true);
+    expect(explanationOf(subject).test(text)).toBe(true);
   });
 
   test.each([
@@ -28,11 +28,22 @@ describe('a text says who or what something is', () => {
     ['there is no such name', 'Putin is the president.', 'Shoigu'],
     ['there is nothing', '', 'Shoigu'],
   ])('not: %s', (_, text, subject) => {
-    expect(explains(text, subject)).toBe(false);
+    expect(explanationOf(subject).test(text)).toBe(false);
   });
 
   test.each(['C++', 'a.b', '(x', '[', '\\', 'U.S.', '$1', '^'])('%s is read as it is written', (subject) => {
-    expect(explains(`Here ${subject} is a name.`, subject)).toBe(true);
-    expect(explains('Here nothing is a name.', subject)).toBe(false);
+    expect(explanationOf(subject).test(`Here ${subject} is a name.`)).toBe(true);
+    expect(explanationOf(subject).test('Here nothing is a name.')).toBe(false);
   });
+});
+
+test('the same expression may be asked again and again', () => {
+  const explanation = explanationOf('Shoigu');
+  const text = 'Shoigu, the secretary, left.';
+  expect([text, text, 'Shoigu left.', text].map((each) => explanation.test(each))).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ]);
 });

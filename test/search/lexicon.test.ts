@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../src/language/tokenize.ts';
 import { Lexicon } from '../../src/search/lexicon.ts';
 import { articleText, newsWord } from '../arbitraries/text.ts';
+import { collection } from '../ranking/collection.ts';
 
 /** A lexicon of these passages. */
 function lexiconOf(...passages: string[]): Lexicon {
@@ -31,6 +32,72 @@ describe('the ids of words', () => {
     const lexicon = lexiconOf('war war war', 'peace');
     expect(lexicon.weight('war')).toBe(lexicon.weight('peac'));
     expect(lexicon.size).toBe(2);
+  });
+});
+
+describe('what is counted', () => {
+  test('every id is below the count of ids, words around passages included', () => {
+    const lexicon = lexiconOf('Xi left.', 'Xi met Shoigu.');
+    expect(lexicon.idCount).toBe(4);
+    expect(lexicon.intern('xi')).toBe(0);
+    expect(lexicon.idCount).toBe(4);
+    expect(lexicon.intern('beij')).toBe(4);
+    expect(lexicon.idCount).toBe(5);
+    expect(lexiconOf().idCount).toBe(0);
+  });
+
+  test('a word is in as many passages as hold it, and a word around them or an unknown id in none', () => {
+    const lexicon = lexiconOf('war and war', 'war and peace');
+    const passagesWith = (stem: string) => lexicon.passagesWith(lexicon.idOf(stem) ?? -1);
+    expect([passagesWith('war'), passagesWith('peac')]).toEqual([2, 1]);
+    expect([lexicon.passagesWith(lexicon.intern('beij')), lexicon.passagesWith(99)]).toEqual([0, 0]);
+  });
+
+  test('an article weighs a word by the articles that hold it, not by its passages', () => {
+    const lexicon = lexiconOf('war', 'war', 'war', 'peace');
+    const [war, peace] = [lexicon.idOf('war') ?? -1, lexicon.idOf('peac') ?? -1];
+    lexicon.addArticle([war]);
+    lexicon.addArticle([peace]);
+    expect(lexicon.articleWeight(war)).toBe(lexicon.articleWeight(peace));
+    lexicon.addArticle(Uint32Array.of(peace));
+    expect(lexicon.articleWeight(war)).toBeCloseTo(Math.log(1 + 2.5 / 1.5), 12);
+    expect(lexicon.articleWeight(peace)).toBeCloseTo(Math.log(1 + 1.5 / 2.5), 12);
+    expect(lexicon.articleWeight(99)).toBeCloseTo(Math.log(1 + 3.5 / 0.5), 12);
+  });
+
+  test('articles do not count as passages, nor ids that were never given as words', () => {
+    const lexicon = lexiconOf('war');
+    const before = lexicon.weight('war');
+    lexicon.addArticle([0, 99]);
+    expect([lexicon.size, lexicon.idCount, lexicon.weight('war')]).toEqual([1, 1, before]);
+  });
+
+  test('agrees with a count over any clips', () => {
+    fc.assert(
+      fc.property(fc.array(articleText, { minLength: 1, maxLength: 4 }), (texts) => {
+        const { index } = collection(
+          Object.fromEntries(texts.map((text, at) => [`${at}.txt`, `So it was.\n\n${text}`])),
+        );
+        const { entries, lexicon } = index;
+        const stemsOf = (text: string) => tokenize(text).map(({ stem }) => stem);
+        const sources = [...new Set(entries.map(({ source }) => source))];
+        const passages = entries.map(({ passage }) => new Set(stemsOf(passage.text)));
+        const articles = sources.map((source) => {
+          const own = entries.flatMap(({ passage, source: of }) => (of === source ? [passage.text] : []));
+          return new Set([source.title, ...own].flatMap(stemsOf));
+        });
+        expect(articles).toHaveLength(texts.length);
+        for (let id = 0; id < lexicon.idCount; id++) {
+          const stem = lexicon.stemOf(id);
+          const holding = articles.filter((held) => held.has(stem)).length;
+          const weight = Math.log(1 + (articles.length - holding + 0.5) / (holding + 0.5));
+          expect(lexicon.idOf(stem)).toBe(id);
+          expect(lexicon.passagesWith(id)).toBe(passages.filter((held) => held.has(stem)).length);
+          expect(lexicon.articleWeight(id)).toBeCloseTo(weight, 12);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -1,0 +1,77 @@
+import { editDistance, isSlip } from './spelling.ts';
+
+/** A word of the clips as other spellings are compared with it; `word` is the surface, folded. */
+export type KnownWord = {
+  readonly stem: string;
+  readonly word: string;
+  readonly surface: string;
+  readonly passages: number;
+  readonly isName: boolean;
+};
+
+/** A word of the clips that another word was taken for. */
+export type Correction = { readonly stem: string; readonly surface: string };
+
+type Compared = KnownWord & { readonly letters: number };
+
+/** Folding may leave two edits between a word and its slip (see `isSlip`). */
+const MOST_EDITS = 2;
+
+/** The words of the clips, ordered so that a misspelt one finds its like without being compared with all of them. */
+export class Spellings {
+  /** By their first and by their second letter. */
+  readonly #byLetter = new Map<string, Compared[]>();
+
+  constructor(words: Iterable<KnownWord>) {
+    for (const known of words) {
+      const compared = { ...known, letters: letterSet(known.word) };
+      for (const key of keysOf(known.word)) {
+        const others = this.#byLetter.get(key);
+        if (others === undefined) this.#byLetter.set(key, [compared]);
+        else others.push(compared);
+      }
+    }
+  }
+
+  /**
+   * The known word that a misspelt one most likely stands for: the fewest edits, then the most passages, then the
+   * alphabet; the first letter or the second must agree.
+   *
+   * @example `spellings.closest('bejing')` → `{ stem: 'beij', surface: 'Beijing' }`
+   */
+  closest(folded: string): Correction | undefined {
+    const letters = letterSet(folded);
+    let best: { known: Compared; edits: number } | undefined;
+    for (const known of keysOf(folded).flatMap((key) => this.#byLetter.get(key) ?? [])) {
+      if (Math.abs(known.word.length - folded.length) > MOST_EDITS) continue;
+      // Few words share nearly all letters, and only these are worth comparing letter by letter.
+      if (sizeOf(letters ^ known.letters) > 2 * MOST_EDITS) continue;
+      if (!isSlip(folded, known.word, known.isName)) continue;
+      const edits = editDistance(folded, known.word, MOST_EDITS);
+      if (best === undefined || isLikelier(known, edits, best.known, best.edits)) best = { known, edits };
+    }
+    return best && { stem: best.known.stem, surface: best.known.surface };
+  }
+}
+
+function isLikelier(known: KnownWord, edits: number, other: KnownWord, otherEdits: number): boolean {
+  const order = edits - otherEdits || other.passages - known.passages;
+  return order === 0 ? known.stem < other.stem : order < 0;
+}
+
+function keysOf(word: string): string[] {
+  return [`1${word[0]}`, `2${word[1]}`];
+}
+
+/** A bit for each letter; letters of other alphabets may share one, which only makes words look more alike. */
+function letterSet(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
+  return set;
+}
+
+function sizeOf(set: number): number {
+  let size = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) size++;
+  return size;
+}

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { soundsOf } from '../language/name-sound.ts';
 import type { Token } from '../language/tokenize.ts';
 import { editDistance, isSlip } from './spelling.ts';
 
@@ -27,6 +28,8 @@ export class Lexicon {
   #passages = 0;
   /** Made when first asked for after a word was added. */
   #beginnings: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Stems of the names by their sounds; made when first asked for after a passage was added. */
+  #sounds: ReadonlyMap<string, readonly string[]> | undefined;
 
   /** How many passages have been added. */
   get size(): number {
@@ -57,6 +60,7 @@ export class Lexicon {
       ids[position] = entry.id;
     }
     this.#passages++;
+    this.#sounds = undefined;
     return ids;
   }
 
@@ -137,6 +141,40 @@ export class Lexicon {
       if (order < 0) best = { stem, entry, edits };
     }
     return best && { stem: best.stem, surface: best.entry.surface };
+  }
+
+  /**
+   * The known name that a name in another romanisation most likely stands for: the fewest edits, then the most
+   * passages, then the alphabet.
+   *
+   * @example `lexicon.sameSound('choigou')` → `{ stem: 'shoigu', surface: 'Shoigu' }`
+   */
+  sameSound(folded: string): Correction | undefined {
+    const stems = new Set(soundsOf(folded).flatMap((sound) => this.#bySound().get(sound) ?? []));
+    const [best] = [...stems]
+      .flatMap((stem) => {
+        const entry = this.#entries.get(stem);
+        return entry === undefined
+          ? []
+          : [{ stem, entry, edits: editDistance(folded, fold(entry.surface), folded.length) }];
+      })
+      .sort((a, b) => a.edits - b.edits || b.entry.passages - a.entry.passages || (a.stem < b.stem ? -1 : 1));
+    return best && { stem: best.stem, surface: best.entry.surface };
+  }
+
+  #bySound(): ReadonlyMap<string, readonly string[]> {
+    if (this.#sounds !== undefined) return this.#sounds;
+    const sounds = new Map<string, string[]>();
+    for (const [stem, { passages, surface }] of this.#entries) {
+      if (passages === 0 || this.isCommon(stem)) continue;
+      for (const sound of soundsOf(fold(surface))) {
+        const stems = sounds.get(sound);
+        if (stems === undefined) sounds.set(sound, [stem]);
+        else stems.push(stem);
+      }
+    }
+    this.#sounds = sounds;
+    return sounds;
   }
 
   #byBeginning(): ReadonlyMap<string, readonly string[]> {

@@ -2,6 +2,7 @@ import type { Token } from '../language/tokenize.ts';
 import type { ReadAs, Term } from '../model/query.ts';
 import type { Lexicon } from './lexicon.ts';
 import { relatedWords } from './related-words.ts';
+import { sameName } from './same-name.ts';
 
 /** A corrected word counts less than one that was written so. */
 const CORRECTED_WEIGHT = 0.8;
@@ -25,7 +26,8 @@ export function readTerms(
       terms.push({ stem: token.stem, surface, weight: 1, known: true, related });
       continue;
     }
-    const correction = related.length > 0 ? undefined : lexicon.closest(token.folded);
+    const correction =
+      sameName(token.folded, lexicon) ?? (related.length > 0 ? undefined : lexicon.closest(token.folded));
     if (correction === undefined) {
       terms.push({ stem: token.stem, surface, weight: 1, known: false, related });
     } else {

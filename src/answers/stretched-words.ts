@@ -21,9 +21,9 @@ export function stretchedWords(
     const holds = (word: string) => first.some((ids) => ids.has(lexicon.idOf(word) ?? -1));
     if (holds(stem)) continue;
     const used = related.find((other) => holds(other.stem));
-    if (used !== undefined && !stretched.some(({ from }) => from === surface)) {
-      stretched.push({ from: surface, to: lexicon.surfaceOf(used.stem) });
-    }
+    if (used === undefined) continue;
+    const readAs = used.as ?? { from: surface, to: lexicon.surfaceOf(used.stem) };
+    if (!stretched.some(({ from }) => from === readAs.from)) stretched.push(readAs);
   }
   return stretched;
 }

@@ -5,6 +5,7 @@ import { editDistance } from '../search/spelling.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
 import type { Collapsed } from './collapse.ts';
 import { oneSpellingOfNames } from './one-spelling-of-names.ts';
+import { speakerOf } from './speaker.ts';
 import { type Vote, votesOf } from './votes.ts';
 
 /** Rows beyond these are guesses. */
@@ -96,6 +97,7 @@ function candidateOf(
     variants,
     ...(votes[0]?.resolved !== undefined && { resolved: votes[0].resolved }),
     ...roleOf(votes),
+    ...speakerOf(votes),
     support: [...bestOfPlace.keys()].sort((a, b) => a - b).flatMap((place) => citations[place] ?? []),
     sources: bestOfSource.size,
     score: strongest + confirmation,

@@ -2,6 +2,7 @@ import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../model/answ
 import type { Intent, Query } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import { type ParsedQuestion, parseQuestion } from '../questions/parse-question.ts';
+import { holdsPhrase } from '../search/holds-phrase.ts';
 import { sentenceSpansOf } from '../search/indexed-article.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { rankPassages } from '../search/rank.ts';
@@ -58,7 +59,9 @@ export function answerQuestion(
     );
   }
 
-  const { terms, readAs } = readTerms(text, parsed.tokens, index.lexicon);
+  const { terms, readAs } = readTerms(text, parsed.tokens, index.lexicon, (stems) =>
+    holdsPhrase(index, stems),
+  );
   const query: Query = { ...queryOf(parsed), terms, readAs };
   const weighed = weighQuery(terms, parsed.intent, parsed.asksDefinition, index.lexicon, parsed.phrases);
   const ranked = rankPassages(index, weighed);

@@ -4,6 +4,8 @@ import type { Lexicon } from '../search/lexicon.ts';
 import { editDistance } from '../search/spelling.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
 import type { Collapsed } from './collapse.ts';
+import { oneSpellingOfNames } from './one-spelling-of-names.ts';
+import { speakerOf } from './speaker.ts';
 import { type Vote, votesOf } from './votes.ts';
 
 /** Rows beyond these are guesses. */
@@ -31,8 +33,9 @@ export function answerBoard(
   lexicon: Lexicon,
 ): Candidate[] {
   const rows: Row[] = [];
+  const oneSpelling = oneSpellingOfNames(query.intent, lexicon);
   for (const vote of votesOf(query, passages, lexicon)) {
-    const { key } = vote;
+    const key = oneSpelling(vote.key);
     const row = rows.find(
       (candidate) =>
         sameAnswer(candidate.key, key, query.intent) && candidate.votes[0]?.resolved === vote.resolved,
@@ -94,6 +97,7 @@ function candidateOf(
     variants,
     ...(votes[0]?.resolved !== undefined && { resolved: votes[0].resolved }),
     ...roleOf(votes),
+    ...speakerOf(votes),
     support: [...bestOfPlace.keys()].sort((a, b) => a - b).flatMap((place) => citations[place] ?? []),
     sources: bestOfSource.size,
     score: strongest + confirmation,

@@ -28,7 +28,9 @@ export function stretchedWords(
       .filter((fill) => fill.slot === slot)
       .sort((a, b) => b.weight - a.weight);
     const used = heaviestFirst.find(({ number }) => first.some(({ words }) => words.includes(number)));
-    if (used !== undefined) stretched.push({ from: surface, to: lexicon.surfaceOf(lexicon.stemOf(used.id)) });
+    if (used === undefined) continue;
+    const readAs = used.as ?? { from: surface, to: lexicon.surfaceOf(lexicon.stemOf(used.id)) };
+    if (!stretched.some(({ from }) => from === readAs.from)) stretched.push(readAs);
   }
   return stretched;
 }

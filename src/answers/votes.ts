@@ -9,6 +9,7 @@ import type { Lexicon } from '../search/lexicon.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
 import type { Collapsed } from './collapse.ts';
 import { resolveDate } from './resolve-date.ts';
+import { spokenBy } from './speaker.ts';
 
 /** How fast a passage's say fades with its score behind the best one's. */
 const FADE = 3;
@@ -38,6 +39,8 @@ export type Vote = {
   readonly strength: number;
   readonly role?: string;
   readonly resolved?: string;
+  /** Who says so, where it stands in a quotation or an interview's turn. */
+  readonly speaker?: string;
 };
 
 /**
@@ -63,6 +66,7 @@ export function votesOf(query: WeighedQuery, passages: readonly Collapsed[], lex
           place,
           strength,
           ...detailsOf(typed, entry, query.intent),
+          ...spokenBy(typed.mention, entry.passage, lexicon),
         });
       }
     }

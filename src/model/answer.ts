@@ -54,6 +54,8 @@ export type Candidate = {
   readonly resolved?: string;
   /** What the best of the passages says that a person is, word for word. */
   readonly role?: string;
+  /** Who says so, word for word, where the best passages say it only in a quotation or in a turn of an interview. */
+  readonly speaker?: string;
   /** The passages that say so, in rank order. */
   readonly support: readonly Citation[];
   /** How many different sources say so, near-identical copies included. */

@@ -18,8 +18,8 @@ export type Term = {
   readonly related: readonly RelatedStem[];
 };
 
-/** A word that may stand for another, counting `weight` (below 1) of it. */
-export type RelatedStem = { readonly stem: string; readonly weight: number };
+/** A word that may stand for another, counting `weight` (below 1) of it; `as` where both are part of a longer name. */
+export type RelatedStem = { readonly stem: string; readonly weight: number; readonly as?: ReadAs };
 
 /** A word of the question that was taken for a typing error of a word in the clips. */
 export type ReadAs = { readonly from: string; readonly to: string };

@@ -3,7 +3,7 @@ import type { Intent } from '../model/query.ts';
 type Rule = { readonly intent: Intent; readonly pattern: RegExp };
 
 const PERSON =
-  'person|people|man|woman|leaders?|politicians?|presidents?|ministers?|officials?|spokes\\w+|diplomats?|generals?|authors?|scientists?|king|queen|emperor|pope|company|companies|organi[sz]ations?|agency|agencies|party|group';
+  'person|people|man|woman|leaders?|politicians?|presidents?|premiers?|chancellors?|(?<!(?:what|which) )chiefs?|boss|ambassadors?|envoys?|governors?|mayors?|secretary|heads? of (?:state|government)|ministers?|officials?|spokes\\w+|diplomats?|generals?|authors?|scientists?|king|queen|emperor|pope|company|companies|organi[sz]ations?|agency|agencies|party|group';
 const PLACE =
   'city|cities|town|village|country|countries|nation|state|region|province|continent|place|venue|building|river|island|area|location|capital';
 const TIME = 'day|date|year|month|week|weekday|time|hour|decade|century|period|era';

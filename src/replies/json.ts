@@ -12,8 +12,14 @@ export type JsonAnswer = {
   unmatched: readonly string[];
   /** Words read as a typing error of another, or also as a related one. */
   readAs?: readonly ReadAs[];
-  /** `citations` are the `citation` numbers of `passages`. */
-  board: { value: string; variants: readonly string[]; score: number; citations: number[] }[];
+  /** `citations` are the `citation` numbers of `passages`; `speaker` is who says so in a quotation or an interview. */
+  board: {
+    value: string;
+    variants: readonly string[];
+    speaker?: string;
+    score: number;
+    citations: number[];
+  }[];
   /** Best first; where `answered` is false, the nearest. `text` is `start`–`end` of the decoded file. */
   passages: (JsonPlace & {
     rank: number;
@@ -49,9 +55,10 @@ export function jsonAnswer(
     ...(!answered && { reason: answer.reason }),
     unmatched,
     ...(readAs.length > 0 && { readAs }),
-    board: (answered ? answer.board : []).map(({ value, variants, score, support }) => ({
+    board: (answered ? answer.board : []).map(({ value, variants, speaker, score, support }) => ({
       value,
       variants,
+      ...(speaker !== undefined && { speaker }),
       score: rounded(score),
       citations: support.map(({ number }) => number),
     })),

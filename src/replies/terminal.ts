@@ -14,7 +14,7 @@ import type { Query } from '../model/query.ts';
 import type { Span } from '../model/source.ts';
 import { breaksAsSpaces, joinSpaces, oneLine } from './one-line.ts';
 import { PLAIN, type Styles } from './styles.ts';
-import { calendarDate, counted, writtenDate } from './wording.ts';
+import { calendarDate, counted, saidBy, writtenDate } from './wording.ts';
 
 /** How many passages one screen holds. */
 const SHOWN = 3;
@@ -103,11 +103,15 @@ function notes({ readAs, stretched }: Query, unmatched: readonly string[], { dim
   return lines.join('\n');
 }
 
-function boardRow({ value, role, resolved, sources, support }: Candidate, { bold, dim }: Styles): string {
+function boardRow(
+  { value, role, resolved, speaker, sources, support }: Candidate,
+  { bold, dim }: Styles,
+): string {
   const numbers = support.map(({ number }) => `[${number}]`).join(' ');
   const about = role === undefined ? '' : `, ${oneLine(role)}`;
   const day = resolved === undefined ? '' : ` (${writtenDate(resolved)})`;
-  return `${bold(oneLine(value))}${about}${day} ${dim(`· ${counted(sources, 'source')} ${numbers}`)}`;
+  const said = speaker === undefined ? '' : saidBy(oneLine(speaker));
+  return `${bold(oneLine(value))}${about}${day}${said} ${dim(`· ${counted(sources, 'source')} ${numbers}`)}`;
 }
 
 function quotes(

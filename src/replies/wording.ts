@@ -23,6 +23,15 @@ export function counted(count: number, noun: string): string {
 }
 
 /**
+ * Who says what stands before it; the article that began a sentence in the source is small here.
+ *
+ * @example `saidBy('Lin Jian')` → `' — says Lin Jian'`; `saidBy('The spokesman')` → `' — says the spokesman'`
+ */
+export function saidBy(speaker: string): string {
+  return ` — says ${speaker.replace(/^(?:The|An?) /, (article) => article.toLowerCase())}`;
+}
+
+/**
  * A day, a month or a year in ISO 8601 as people write it.
  *
  * @example `writtenDate('2025-02')` → `'February 2025'`; `writtenDate('2025-02-28')` → `'28 February 2025'`

@@ -161,6 +161,16 @@ export class Lexicon {
     }
   }
 
+  /**
+   * The known name that a name in another romanisation most likely stands for (see `Spellings`).
+   *
+   * @example `lexicon.sameSound('choigou')` → `{ stem: 'shoigu', surface: 'Shoigu' }`
+   */
+  sameSound(folded: string): Correction | undefined {
+    this.#spellings ??= new Spellings(this.#knownWords());
+    return this.#spellings.sameSound(folded);
+  }
+
   #byBeginning(): ReadonlyMap<string, readonly string[]> {
     if (this.#beginnings !== undefined) return this.#beginnings;
     const beginnings = new Map<string, string[]>();

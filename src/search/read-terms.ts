@@ -1,38 +1,88 @@
 import type { Token } from '../language/tokenize.ts';
-import type { ReadAs, Term } from '../model/query.ts';
+import type { ReadAs, RelatedStem, Term } from '../model/query.ts';
 import type { Lexicon } from './lexicon.ts';
 import { relatedWords } from './related-words.ts';
+import { sameName } from './same-name.ts';
+import { type Office, type OfficeAsked, officesIn, wordsFor } from './same-office.ts';
 
 /** A corrected word counts less than one that was written so. */
 const CORRECTED_WEIGHT = 0.8;
+/** The same for another name of an office where the clips hold both. */
+const SAME_OFFICE = 0.6;
 
 /**
- * The terms of a question as the clips know them: an unknown word is tried as a typing error of a known one.
+ * The terms of a question as the clips know them: an office that they only call otherwise is read as that, and an unknown
+ * word is tried as another romanisation of a known name, then as a typing error of a known word.
  *
+ * @param holds whether stems stand side by side somewhere in the clips
  * @example tokens of `'bejing visit'` → terms `beij`, `visit` and `readAs: [{ from: 'bejing', to: 'Beijing' }]`
  */
 export function readTerms(
   text: string,
   tokens: readonly Token[],
   lexicon: Lexicon,
+  holds: (stems: readonly string[]) => boolean = () => true,
 ): { readonly terms: Term[]; readonly readAs: ReadAs[] } {
   const terms: Term[] = [];
   const readAs: ReadAs[] = [];
-  for (const token of tokens) {
-    const surface = text.slice(token.start, token.end);
-    const related = relatedWords(token.folded, lexicon);
+  const read = (from: string, to: string) => {
+    if (!readAs.some((earlier) => earlier.from === from)) readAs.push({ from, to });
+  };
+  const offices = officesIn(tokens.map(({ stem }) => stem));
+  const surfaceOf = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  let next = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (at < next) continue;
+    const surface = surfaceOf(at, at + 1);
+    const office = offices.find(({ from }) => from === at);
+    const other = office && nameInClips(office, holds);
+    if (office !== undefined && other !== undefined) {
+      next = office.to;
+      const asked = surfaceOf(at, next);
+      read(asked, other.name);
+      for (const stem of other.stems)
+        terms.push({ stem, surface: asked, weight: CORRECTED_WEIGHT, known: true, related: [] });
+      continue;
+    }
+    const related = [
+      ...offices.flatMap((here) => officeWords(at, here, surfaceOf(here.from, here.to), lexicon)),
+      ...relatedWords(token.folded, lexicon),
+    ];
     if (lexicon.holds(token.stem)) {
       terms.push({ stem: token.stem, surface, weight: 1, known: true, related });
       continue;
     }
-    const correction = related.length > 0 ? undefined : lexicon.closest(token.folded);
+    const correction =
+      sameName(token.folded, lexicon) ?? (related.length > 0 ? undefined : lexicon.closest(token.folded));
     if (correction === undefined) {
       terms.push({ stem: token.stem, surface, weight: 1, known: false, related });
     } else {
       terms.push({ stem: correction.stem, surface, weight: CORRECTED_WEIGHT, known: true, related: [] });
-      if (!readAs.some(({ from }) => from === surface))
-        readAs.push({ from: surface, to: correction.surface });
+      read(surface, correction.surface);
     }
   }
   return { terms, readAs };
+}
+
+/** What the clips call an office by another name than the question's, which they do not hold. */
+function nameInClips(
+  { asked, others }: OfficeAsked,
+  holds: (stems: readonly string[]) => boolean,
+): Office | undefined {
+  return holds(asked.stems) ? undefined : others.find(({ stems }) => holds(stems));
+}
+
+/** Words of the clips that may stand for one word of an office, told as a whole. */
+function officeWords(
+  at: number,
+  { from, to, asked, others }: OfficeAsked,
+  name: string,
+  lexicon: Lexicon,
+): RelatedStem[] {
+  if (at < from || at >= to) return [];
+  return others.flatMap((other) =>
+    wordsFor(at - from, asked, other)
+      .filter((stem) => lexicon.holds(stem))
+      .map((stem) => ({ stem, weight: SAME_OFFICE, as: { from: name, to: other.name } })),
+  );
 }

@@ -1,3 +1,4 @@
+import { soundsOf } from '../language/name-sound.ts';
 import { editDistance, isSlip } from './spelling.ts';
 
 /** A word of the clips as other spellings are compared with it; `word` is the surface, folded. */
@@ -22,15 +23,30 @@ export class Spellings {
   /** By their first and by their second letter. */
   readonly #byLetter = new Map<string, Compared[]>();
 
+  /** Names by what they sound like. */
+  readonly #bySound = new Map<string, Compared[]>();
+
   constructor(words: Iterable<KnownWord>) {
     for (const known of words) {
       const compared = { ...known, letters: letterSet(known.word) };
-      for (const key of keysOf(known.word)) {
-        const others = this.#byLetter.get(key);
-        if (others === undefined) this.#byLetter.set(key, [compared]);
-        else others.push(compared);
-      }
+      for (const key of keysOf(known.word)) add(this.#byLetter, key, compared);
+      if (known.isName) for (const sound of soundsOf(known.word)) add(this.#bySound, sound, compared);
     }
+  }
+
+  /**
+   * The known name that a name in another romanisation most likely stands for: the fewest edits, then the most
+   * passages, then the alphabet.
+   *
+   * @example `spellings.sameSound('choigou')` → `{ stem: 'shoigu', surface: 'Shoigu' }`
+   */
+  sameSound(folded: string): Correction | undefined {
+    let best: { known: Compared; edits: number } | undefined;
+    for (const known of soundsOf(folded).flatMap((sound) => this.#bySound.get(sound) ?? [])) {
+      const edits = editDistance(folded, known.word, folded.length);
+      if (best === undefined || isLikelier(known, edits, best.known, best.edits)) best = { known, edits };
+    }
+    return best && { stem: best.known.stem, surface: best.known.surface };
   }
 
   /**
@@ -52,6 +68,12 @@ export class Spellings {
     }
     return best && { stem: best.known.stem, surface: best.known.surface };
   }
+}
+
+function add(words: Map<string, Compared[]>, key: string, word: Compared): void {
+  const others = words.get(key);
+  if (others === undefined) words.set(key, [word]);
+  else others.push(word);
 }
 
 function isLikelier(known: KnownWord, edits: number, other: KnownWord, otherEdits: number): boolean {

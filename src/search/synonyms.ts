@@ -55,7 +55,8 @@ spokesperson spokesman | sport game | spread extend | stop halt cease | storm hu
 student pupil | succeed replace | support back endorse | surrender capitulate | suspect accused | tax levy |
 team squad side | terrorist militant | threaten menace | trade commerce | use employ | victory win triumph |
 victim casualty | village town | violence unrest | vote ballot | want seek | warn caution | weapon arm |
-weather climate | west western | worker labor | work job | world global international | write author | year
+weather climate | chairman chairwoman chairperson | congressman congresswoman lawmaker | lawmaker legislator
+parliamentarian | ambassador envoy diplomat | adviser advisor aide | deputy vice | ruler monarch sovereign | west western | worker labor | work job | world global international | write author | year
 annual | young youth
 `;
 

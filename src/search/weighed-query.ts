@@ -1,5 +1,5 @@
 import { stems } from '../language/tokenize.ts';
-import type { Intent, Term } from '../model/query.ts';
+import type { Intent, ReadAs, Term } from '../model/query.ts';
 import { explanationOf } from './definition.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -24,7 +24,12 @@ export type QuerySlot = {
 };
 
 /** What a word of the clips is worth to a question: `weight` towards the slot that it fills. */
-export type SlotWeight = { readonly slot: number; readonly weight: number };
+export type SlotWeight = {
+  readonly slot: number;
+  readonly weight: number;
+  /** What it is told as, where that is more than the two words. */
+  readonly as?: ReadAs;
+};
 
 /** A word of the clips that fills slots of a question. */
 export type FillingWord = {
@@ -170,14 +175,14 @@ function fillingWords(
     words.set(id, { id, literalSlot: slot, filled: 1 << slot, fills: [{ slot, weight: literalWeight }] });
   }
   for (const [slot, { related }] of terms.entries()) {
-    for (const { stem, weight } of related) {
+    for (const { stem, weight, as } of related) {
       const id = lexicon.idOf(stem);
       if (id === undefined) continue;
       const word = words.get(id) ?? { id, literalSlot: undefined, filled: 0, fills: [] };
       words.set(id, word);
       const tells = Math.min(slots[slot]?.weight ?? 0, lexicon.weight(stem));
       word.filled |= 1 << slot;
-      word.fills.push({ slot, weight: tells * weight });
+      word.fills.push({ slot, weight: tells * weight, ...(as !== undefined && { as }) });
     }
   }
   return [...words.values()];

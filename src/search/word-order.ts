@@ -1,5 +1,5 @@
 import type { FoundWords } from './found-words.ts';
-import { type IndexedPassage, tokenIdsOf } from './indexed-article.ts';
+import type { IndexedPassage } from './indexed-article.ts';
 import { MOST_SLOTS, type SlotSet, type WeighedQuery } from './weighed-query.ts';
 
 /** How far apart two words still count as one with the other, in words: `1 / (1 + distance / 3)`. */
@@ -102,14 +102,21 @@ export function closeness(query: WeighedQuery, { words, positions }: FoundWords)
  */
 export function phraseShare({ phrases }: WeighedQuery, entry: IndexedPassage): number {
   if (phrases.length === 0) return 0;
-  const tokenIds = tokenIdsOf(entry);
-  return phrases.filter((phrase) => holdsRun(tokenIds, phrase)).length / phrases.length;
+  return phrases.filter((phrase) => holdsRun(entry, phrase)).length / phrases.length;
 }
 
-function holdsRun(tokenIds: Uint32Array, run: readonly number[]): boolean {
-  const [first = -1] = run;
-  for (let at = tokenIds.indexOf(first); at >= 0; at = tokenIds.indexOf(first, at + 1)) {
-    if (run.every((id, offset) => tokenIds[at + offset] === id)) return true;
+/**
+ * Whether some words, by their ids, stand side by side in a passage.
+ *
+ * @example the ids of `xi jinping` in `'Xi Jinping left.'` → `true`
+ */
+export function holdsRun(
+  { article, tokenFrom, tokenTo }: IndexedPassage,
+  run: readonly (number | undefined)[],
+): boolean {
+  const { tokenIds } = article;
+  for (let at = tokenFrom; at + run.length <= tokenTo; at++) {
+    if (tokenIds[at] === run[0] && run.every((id, offset) => tokenIds[at + offset] === id)) return true;
   }
   return false;
 }

@@ -86,6 +86,8 @@ function expectBoard({ board, ranked, citations, query }: EvidenceAnswer): void 
       return cited === undefined ? [] : [cited, ...cited.alsoIn];
     });
     expect(row.sources).toBe(new Set(places.map(({ source }) => source.id)).size);
+    const { speaker } = row;
+    if (speaker !== undefined) expect(places.some(({ source }) => source.text.includes(speaker))).toBe(true);
     for (const spelling of [row.value, ...row.variants]) {
       expect(spelling).not.toBe('');
       expect(

@@ -98,3 +98,37 @@ test('a person’s role stands beside the name, as the passage puts it', () => {
   const [first] = rowsOf(denials.ask('Who denied the report?'));
   expect(first).toMatchObject({ value: 'Lin Jian', role: 'the spokesperson of the ministry', sources: 2 });
 });
+
+describe('romanisations of one name', () => {
+  const wires = {
+    'a.txt': 'Mayor Sergei Tkach opened the harbour on Friday.',
+    'b.txt': 'The harbour was opened on Friday by Serguei Tkatsch, people said.',
+    'c.txt': 'They said Tkatch opened the harbour and cut a ribbon on Friday.',
+  };
+
+  test('share a row, and each is a spelling of it', () => {
+    const [first] = rowsOf(collection(wires).ask('Who opened the harbour?'));
+    expect(first).toMatchObject({ value: 'Sergei Tkach', sources: 3 });
+    expect(first?.variants).toEqual(expect.arrayContaining(['Serguei Tkatsch', 'Tkatch']));
+  });
+
+  test('the same for the names of a place', () => {
+    const rows = rowsOf(
+      collection({
+        'a.txt': 'The envoy arrived in Kiev on Friday.',
+        'b.txt': 'On Friday the envoy arrived in Kyiv by train.',
+      }).ask('Where did the envoy arrive?'),
+    );
+    expect(rows).toMatchObject([{ sources: 2 }]);
+  });
+
+  test('two people have two rows', () => {
+    const values = boardOf(
+      collection({
+        'a.txt': 'Mayor Biden opened the harbour.',
+        'b.txt': 'The harbour was opened by Baden, people said.',
+      }).ask('Who opened the harbour?'),
+    );
+    expect(values.sort()).toEqual(['Baden', 'Biden']);
+  });
+});

@@ -63,13 +63,18 @@ const rankedPassages: fc.Arbitrary<RankedPassage[]> = clips.chain((some) => {
 
 function board(citations: readonly Citation[]): fc.Arbitrary<Candidate[]> {
   return fc.array(
-    fc.record({
-      value: anyText,
-      variants: fc.array(anyText, { maxLength: 4 }),
-      support: fc.subarray([...citations]),
-      sources: count,
-      score: fc.constant(1),
-    }),
+    fc.record(
+      {
+        value: anyText,
+        variants: fc.array(anyText, { maxLength: 4 }),
+        role: anyText,
+        speaker: anyText,
+        support: fc.subarray([...citations]),
+        sources: count,
+        score: fc.constant(1),
+      },
+      { requiredKeys: ['value', 'variants', 'support', 'sources', 'score'] },
+    ),
     { maxLength: 30 },
   );
 }

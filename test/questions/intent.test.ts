@@ -108,6 +108,16 @@ describe('the question is found wherever it stands', () => {
     expect(intentOf(question)).toBe(intent);
   });
 
+  test.each([
+    ['Which premier opened the harbour?', 'who'],
+    ['Which head of government did Shoigu meet?', 'who'],
+    ['Which defence chief resigned?', 'who'],
+    ['Which head wind did the plane meet?', 'what'],
+    ['Which chief aim does he name?', 'what'],
+  ])('an office asks who: %s → %s', (question, intent) => {
+    expect(intentOf(question)).toBe(intent);
+  });
+
   test('the first question word of a sentence decides', () => {
     expect(intentOf('In the interview, what does Petrova say about who benefits?')).toBe('what');
     expect(intentOf('Who said when it began?')).toBe('who');

@@ -56,6 +56,8 @@ describe('it asks to have its subject explained', () => {
     'Who is the president of France?',
     'Who is in Beijing?',
     'Who is the prime minister?',
+    'Who is the top diplomat?',
+    'Who is the boss?',
     'Who met Shoigu?',
     'When was the Cold War?',
     'What is he going to say about all of this now?',

@@ -28,6 +28,7 @@ const contract = z.strictObject({
     z.strictObject({
       value: z.string(),
       variants: z.array(z.string()),
+      speaker: z.string().optional(),
       score: z.number(),
       citations: z.array(z.int().min(1)),
     }),
@@ -93,6 +94,16 @@ describe('the fields of an answer', () => {
   test('a speaker, where one speaks', () => {
     const { json } = read('Why did Shoigu come?');
     expect(json.passages.find(({ speaker }) => speaker === 'Ms. Rusu')).toBeDefined();
+  });
+
+  test('who says what the board says, where somebody does', () => {
+    const said = collection({ 'a.txt': '“The harbour opens on Friday,” Lin Jian told reporters.' });
+    const question = 'When does the harbour open?';
+    expect(read(question, said.ask(question)).json.board).toMatchObject([
+      { value: 'Friday', speaker: 'Lin Jian' },
+    ]);
+    const [told] = read('When did Shoigu arrive in Beijing?').json.board;
+    expect(told).not.toHaveProperty('speaker');
   });
 
   test('a miss: the reason, and the nearest passages', () => {

@@ -33,6 +33,13 @@ const HELP: Answer = {
 };
 
 describe('evidence', () => {
+  test('tells who says what the board says', () => {
+    const answer = evidenceOf([FRIDAY], {
+      board: (support) => [{ ...friday, sources: 1, support, speaker: 'The\nspokesman' }],
+    });
+    expect(terminalReply(answer)).toContain('Friday — says the spokesman · 1 source [1]');
+  });
+
   test('shows the board, the quotes and where they stand', () => {
     const answer = evidenceOf([FRIDAY, COPY], { board: (citations) => [{ ...friday, support: citations }] });
     expect(terminalReply(answer)).toMatchInlineSnapshot(`

@@ -202,3 +202,41 @@ describe('the known word that a misspelt one stands for', () => {
     );
   });
 });
+
+describe('the known name that one in another romanisation stands for', () => {
+  test('is found however far apart they are written', () => {
+    const lexicon = lexiconOf('Shoigu met Khrushchev', 'with Shoigu');
+    expect(lexicon.sameSound('choigou')).toEqual({ stem: 'shoigu', surface: 'Shoigu' });
+    expect(lexicon.sameSound('chruschtschow')?.surface).toBe('Khrushchev');
+  });
+
+  test('is the one written most alike, then the one in the most passages', () => {
+    const lexicon = lexiconOf('Sergei', 'Sergey', 'Sergey', 'Sergej');
+    expect(lexicon.sameSound('serguei')?.surface).toBe('Sergei');
+    expect(lexiconOf('with Qaddafi', 'with Gaddafi', 'and Gaddafi').sameSound('kaddafi')?.surface).toBe(
+      'Gaddafi',
+    );
+  });
+
+  test('is one of the passages read so far', () => {
+    const lexicon = lexiconOf('Putin left.');
+    expect(lexicon.sameSound('selenskyi')).toBeUndefined();
+    const later = 'Zelenskyy left.';
+    lexicon.add(later, tokenize(later));
+    expect(lexicon.sameSound('selenskyi')?.surface).toBe('Zelenskyy');
+  });
+
+  test.each([
+    ['an ordinary word', 'a linnen shirt', 'linen'],
+    ['a short name', 'Chen left.', 'shen'],
+    ['another name', 'Baden and Patin', 'biden'],
+  ])('is not %s', (_, text, asked) => {
+    expect(lexiconOf(text).sameSound(asked)).toBeUndefined();
+  });
+
+  test('is none that only stands around passages', () => {
+    const lexicon = lexiconOf('Xi left.');
+    lexicon.intern('shoigu');
+    expect(lexicon.sameSound('schoigu')).toBeUndefined();
+  });
+});

@@ -18,7 +18,7 @@ const SEQUENCE = new RegExp(
 
 const TITLE = new RegExp(
   `^(?:vice|deputy|acting|former|ex|first|general|prime|chief|president|premier|chancellor|minister|secretary|chairman|chairwoman|
-chair|leader|spokes(?:man|woman|person)|ambassador|envoy|governor|mayor|senator|congress(?:man|woman)|representative|
+chair|leader|boss|diplomat|spokes(?:man|woman|person)|ambassador|envoy|governor|mayor|senator|congress(?:man|woman)|representative|
 king|queen|prince|princess|emperor|empress|duke|duchess|count|lord|lady|sir|dame|pope|cardinal|archbishop|bishop|
 father|captain|major|colonel|lieutenant|sergeant|admiral|marshal|commander|judge|justice|attorney|professor|
 prof|dr|doctor|mr|mrs|ms|miss|coach|director|ceo|analyst|economist|historian|sheikh|sultan|ayatollah|imam|rabbi|

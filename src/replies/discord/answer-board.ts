@@ -1,6 +1,6 @@
 import type { Candidate } from '../../model/answer.ts';
 import { isBlank } from '../one-line.ts';
-import { counted, writtenDate } from '../wording.ts';
+import { counted, saidBy, writtenDate } from '../wording.ts';
 import type { Detail } from './detail.ts';
 import { label } from './inline.ts';
 
@@ -12,7 +12,7 @@ const MAX_VARIANTS = 2;
 const MAX_VARIANT = 20;
 
 /**
- * The rows of the answer board, best first: what the sources say and how many of them say it.
+ * The rows of the answer board, best first: what the sources say, who says it in them, and how many of them do.
  *
  * @example `boardRows([friday], detail)` → `['**Friday** · 2 sources [1] [2]']`
  */
@@ -24,8 +24,11 @@ export function boardRows(board: readonly Candidate[], detail: Detail): string[]
       const role = isBlank(candidate.role ?? '') ? '' : `, ${label(candidate.role ?? '', detail.name)}`;
       const day =
         candidate.resolved === undefined ? '' : ` (${label(writtenDate(candidate.resolved), detail.name)})`;
-      const said = `**${label(candidate.value, detail.name)}**${role}${day}${variants(candidate, detail)}`;
-      return `${said} · ${counted(candidate.sources, 'source')} ${references(candidate)}`.trimEnd();
+      const speaker = isBlank(candidate.speaker ?? '')
+        ? ''
+        : saidBy(label(candidate.speaker ?? '', detail.name));
+      const row = `**${label(candidate.value, detail.name)}**${role}${day}${variants(candidate, detail)}`;
+      return `${row}${speaker} · ${counted(candidate.sources, 'source')} ${references(candidate)}`.trimEnd();
     });
 }
 

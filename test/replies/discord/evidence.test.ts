@@ -195,6 +195,14 @@ describe('the board', () => {
     ]);
   });
 
+  test('tells who a person is and who says so', () => {
+    const row = { role: 'Foreign Minister', speaker: 'A spokesman for the *ministry*' };
+    expect(rows(candidate('Wang Yi', [friday], row), candidate('Xi', [friday], { speaker: ' ' }))).toEqual([
+      '**Wang Yi**, Foreign Minister — says a spokesman for the \\*ministry\\* · 1 source [1]',
+      '**Xi** · 1 source [1]',
+    ]);
+  });
+
   test('names three passages of a row and marks that there are more', () => {
     const support = [5, 2, 9, 2, 7].map((rank) => ({ ...friday, rank }));
     expect(rows(candidate('Friday', support))).toEqual(['**Friday** · 5 sources [2] [5] [7] …']);

@@ -31,7 +31,15 @@ function answersOf(length: number): Answer[] {
   const citations = ranked.map(citationOf);
   const words = Array.from({ length: 9 }, () => text);
   const query = queryOf(text.slice(0, 500), { readAs: words.map((word) => ({ from: word, to: word })) });
-  const row = { value: text, variants: words, support: citations, sources: 9_999, score: 1 };
+  const row = {
+    value: text,
+    variants: words,
+    role: text,
+    speaker: text,
+    support: citations,
+    sources: 9_999,
+    score: 1,
+  };
   const summary = { source, paragraphs: 9_999, opening: text };
   const command = { usage: '`'.repeat(length), description: text };
   return [

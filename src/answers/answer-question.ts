@@ -4,7 +4,7 @@ import type { Source } from '../model/source.ts';
 import { type ParsedQuestion, parseQuestion } from '../questions/parse-question.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import type { IndexedPassage, PassageIndex } from '../search/passage-index.ts';
-import { rankPassages } from '../search/rank.ts';
+import { type FeatureWeights, rankPassages } from '../search/rank.ts';
 import { readTerms } from '../search/read-terms.ts';
 import { weighQuery } from '../search/weighed-query.ts';
 import { answerBoard } from './board.ts';
@@ -16,8 +16,13 @@ import { matchSpans } from './matches.ts';
 import { stretchedWords } from './stretched-words.ts';
 import { strangersIn, whyNot } from './why-not.ts';
 
-/** How a question may be asked: what kind of answer is wanted, and how many passages at most. */
-export type AskOptions = { readonly intent?: Intent; readonly limit?: number };
+/** How a question may be asked: what kind of answer is wanted, how many passages at most, and what ranks them. */
+export type AskOptions = {
+  readonly intent?: Intent;
+  readonly limit?: number;
+  /** Weights to be measured in place of those checked in. */
+  readonly weights?: FeatureWeights;
+};
 
 /** Discord's title holds it, and no question in earnest is longer. */
 export const LONGEST_QUESTION = 500;
@@ -40,7 +45,7 @@ const SCORE_SPREAD = 3;
 export function answerQuestion(
   index: PassageIndex,
   question: string,
-  { intent, limit = DEFAULT_LIMIT }: AskOptions = {},
+  { intent, limit = DEFAULT_LIMIT, weights }: AskOptions = {},
 ): EvidenceAnswer | NothingAnswer {
   const text = completed(tidy(question), intent);
   if (text.length > LONGEST_QUESTION) {
@@ -61,7 +66,7 @@ export function answerQuestion(
   const { terms, readAs } = readTerms(text, parsed.tokens, index.lexicon);
   const query: Query = { ...queryOf(parsed), terms, readAs };
   const weighed = weighQuery(terms, parsed.intent, parsed.asksDefinition, index.lexicon, parsed.phrases);
-  const ranked = rankPassages(index, terms, weighed);
+  const ranked = rankPassages(index, terms, weighed, weights);
   const strangers = strangersIn(query);
   const signals = signalsOf(text, weighed, ranked, strangers.length > 0);
   const confidence = confidenceOf(signals);

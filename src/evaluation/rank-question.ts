@@ -1,0 +1,38 @@
+import { LONGEST_QUESTION } from '../answers/answer-question.ts';
+import { strangersIn } from '../answers/why-not.ts';
+import { parseQuestion } from '../questions/parse-question.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
+import { type FeatureWeights, rankPassages, type ScoredPassage } from '../search/rank.ts';
+import { readTerms } from '../search/read-terms.ts';
+import { type WeighedQuery, weighQuery } from '../search/weighed-query.ts';
+
+/** A question and its ranked passages, before they become an answer. */
+export type RankedQuestion = {
+  readonly text: string;
+  readonly query: WeighedQuery;
+  readonly ranked: readonly ScoredPassage[];
+  readonly hasStranger: boolean;
+};
+
+/**
+ * Ranks the passages for a question as `answerQuestion` does; the tests hold the two together.
+ *
+ * @param weights of the features; without them those checked in
+ * @example `rankQuestion(index, 'Who met Xi?').ranked[0]?.features.bestSentence` → `0.8`
+ */
+export function rankQuestion(
+  index: PassageIndex,
+  question: string,
+  weights?: FeatureWeights,
+): RankedQuestion {
+  const parsed = parseQuestion(question.slice(0, LONGEST_QUESTION));
+  const { text, tokens, intent, asksDefinition, phrases, names } = parsed;
+  const { terms, readAs } = readTerms(text, tokens, index.lexicon);
+  const query = weighQuery(terms, intent, asksDefinition, index.lexicon, phrases);
+  return {
+    text,
+    query,
+    ranked: rankPassages(index, terms, query, weights),
+    hasStranger: strangersIn({ text, intent, names, phrases, terms, readAs, stretched: [] }).length > 0,
+  };
+}

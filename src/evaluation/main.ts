@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runProgram } from '../program.ts';
 import { readArguments } from './arguments.ts';
-import { measure, runTrials } from './evaluate.ts';
+import { measure, runTimedTrials } from './evaluate.ts';
 import { openQuestions } from './open-questions.ts';
 import { type GoldQuestion, KINDS, readQuestionSet } from './question-set.ts';
 import { groupTable, missLines } from './report.ts';
@@ -17,8 +17,8 @@ await runProgram(async () => {
     ...own,
     ...(foreign === undefined ? [] : (await readQuestionSet(foreign, undefined)).map(asUnanswerable)),
   ];
-  const systems = [clipbookSystem(clips), plainMiniSearch(clips), stemmedMiniSearch(clips)];
-  const trials = systems.map((system) => ({ name: system.name, trials: runTrials(system, asked) }));
+  const systems = [clipbookSystem(clips.index), plainMiniSearch(clips.index), stemmedMiniSearch(clips.index)];
+  const trials = systems.map((system) => ({ name: system.name, trials: runTimedTrials(system, asked) }));
 
   const groups = ['all', ...KINDS].flatMap((kind) => {
     const measured = trials.map(({ name, trials: all }) => ({

@@ -15,9 +15,9 @@ beforeAll(async () => {
     join(ROOT, 'data', 'articles'),
     join(import.meta.dirname, 'five-articles.jsonl'),
   );
-  trials = runTrials(clipbookSystem(clips), asked);
+  trials = runTrials(clipbookSystem(clips.index), asked);
   clipbook = measure(trials);
-  baselines = [plainMiniSearch(clips), stemmedMiniSearch(clips)].map((system) => ({
+  baselines = [plainMiniSearch(clips.index), stemmedMiniSearch(clips.index)].map((system) => ({
     name: system.name,
     measures: measure(runTrials(system, asked)),
   }));

@@ -14,6 +14,7 @@ const trial = (question: GoldQuestion, said: Outcome): Trial => ({
   gold: question,
   outcome: said,
   judgement: judge(question, said),
+  milliseconds: [said.milliseconds],
 });
 const who = gold([['a.txt', 0, 10]], { answers: ['Xi'], question: 'Who met him?' });
 

@@ -56,20 +56,13 @@ export function* recombined(
 
 function article(number: number, title: string, texts: readonly string[]): RecombinedArticle {
   const id = `recombined-${number}`;
-  const passages: Passage[] = [];
+  const text = texts.join(BETWEEN_PARAGRAPHS);
   let start = 0;
-  for (const [at, text] of texts.entries()) {
-    const span = { start, end: start + text.length };
-    passages.push({
-      id: `${id}-${at + 1}`,
-      sourceId: id,
-      ordinal: at + 1,
-      line: 2 * at + 1,
-      kind: 'prose',
-      span,
-      text,
-    });
+  const passages = texts.map(({ length }, at): Passage => {
+    const span = { start, end: start + length };
     start = span.end + BETWEEN_PARAGRAPHS.length;
-  }
-  return { source: { id, path: `${id}.txt`, title, text: texts.join(BETWEEN_PARAGRAPHS) }, passages };
+    const place = { id: `${id}-${at + 1}`, sourceId: id, ordinal: at + 1, line: 2 * at + 1 };
+    return { ...place, kind: 'prose', span, text: text.slice(span.start, span.end) };
+  });
+  return { source: { id, path: `${id}.txt`, title, text }, passages };
 }

@@ -18,7 +18,8 @@ export type ConfidenceExample = Grouped & { readonly kind: ExampleKind; readonly
 /**
  * The examples that a confidence is fitted on: the answerable questions of a set, the same without the articles of their
  * evidence, the unanswerable ones, and questions about other articles. The first two belong to the group of their
- * articles, the others to that of the passage that comes first for them, and where that has none to each in turn.
+ * articles, the others to that of the passage that comes first for them; an article without evidence goes to one of the
+ * groups whole, a question that finds nothing alone.
  *
  * @param foreign questions about other articles
  * @throws UserError `NO_TRAINING` when no question is answerable.
@@ -32,13 +33,11 @@ export function confidenceExamples(
   const answerable = answerableOf(questions);
   const groupOf = articleGroups(answerable);
   const groupOfEvidence = ({ evidence }: GoldQuestion) => groupOf(evidence[0]?.path ?? '');
-  const groups = [...new Set(answerable.map(groupOfEvidence))];
+  const placed = placedInTurn(answerable.map(groupOfEvidence));
   const missed = (kind: ExampleKind, asked: readonly GoldQuestion[]) =>
-    asked.map(({ question }, at): ConfidenceExample => {
+    asked.map(({ question }): ConfidenceExample => {
       const { signals, bestPath } = look(index, question);
-      const group = bestPath === undefined ? undefined : groupOf(bestPath);
-      const inTurn = groups[at % groups.length] ?? '';
-      return { group: group !== undefined && groups.includes(group) ? group : inTurn, kind, signals };
+      return { group: placed(bestPath === undefined ? question : groupOf(bestPath)), kind, signals };
     });
   const ofEvidence = (kind: ExampleKind, gold: GoldQuestion, from: PassageIndex): ConfidenceExample => ({
     group: groupOfEvidence(gold),
@@ -56,6 +55,17 @@ export function confidenceExamples(
     ...missed('off-topic', foreign),
     ...missed('unanswerable', unanswerable),
   ];
+}
+
+/** Gives each name that is no group to one of the groups, always the same one. */
+function placedInTurn(names: readonly string[]): (name: string) => string {
+  const groups = [...new Set(names)];
+  const places = new Map(groups.map((group) => [group, group]));
+  return (name) => {
+    const place = places.get(name) ?? groups[places.size % groups.length] ?? name;
+    places.set(name, place);
+    return place;
+  };
 }
 
 function look(index: PassageIndex, question: string): { signals: Signals; bestPath?: string } {

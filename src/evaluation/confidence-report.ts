@@ -68,12 +68,12 @@ export function confidenceBlock(
 ): string {
   const kinds = MISSES.flatMap((kind) => {
     const count = countOf(examples, kind);
-    return count > 0 ? [` * - ${count} ${WORDS[kind]}, each counting ${EXAMPLE_WEIGHTS[kind]}`] : [];
+    const from = kind === 'off-topic' ? ` (${foreign.join(', ')})` : '';
+    return count > 0 ? [` * - ${count} ${WORDS[kind]}${from}, each counting ${EXAMPLE_WEIGHTS[kind]}`] : [];
   });
-  const topics = foreign.length > 0 ? ` (off-topic: ${foreign.join(', ')})` : '';
   return [
     '/**',
-    ` * Logistic regression on ${questionSet}${topics} over ${articlesFolder} by \`npm run fit:confidence\`:`,
+    ` * Logistic regression on ${questionSet} over ${articlesFolder} by \`npm run fit:confidence\`:`,
     ` * ${countOf(examples, 'answerable')} answerable questions against`,
     ...kinds,
     ' * No random number takes part, the same files give the same weights.',

@@ -38,6 +38,23 @@ describe('examples', () => {
     expect(of('off-topic').map(({ group }) => group)).toEqual(['a.txt', 'b.txt']);
   });
 
+  test('whose best passages stand in an article without evidence stay together', () => {
+    const { index: more } = collection({
+      'a.txt': 'Shoigu arrived in Beijing on Friday.\n',
+      'b.txt': 'The harbour museum of Galati shows boats.\n',
+      'c.txt': 'Goethe wrote Faust in Weimar.\n',
+    });
+    const others = ['Who read Faust?', 'Who left Weimar?', 'When did Goethe die?'].map((text) =>
+      asked(text, []),
+    );
+    const groups = confidenceExamples(more, [arrival, museum], others)
+      .filter(({ kind }) => kind === 'off-topic')
+      .map(({ group }) => group);
+    expect(groups).toHaveLength(3);
+    expect(new Set(groups).size).toBe(1);
+    expect(['a.txt', 'b.txt']).toContain(groups[0]);
+  });
+
   test('without their article hold nothing of what was there', () => {
     expect(of('answerable').map(({ signals }) => signals.missing)).toEqual([0, 0]);
     expect(of('subject removed').map(({ signals }) => signals.missing)).toEqual([1, 1]);

@@ -2,12 +2,11 @@ import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../model/answ
 import type { Intent, Query } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import { type ParsedQuestion, parseQuestion } from '../questions/parse-question.ts';
-import { holdsPhrase } from '../search/holds-phrase.ts';
 import { sentenceSpansOf } from '../search/indexed-article.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
-import { rankPassages } from '../search/rank.ts';
-import { readTerms } from '../search/read-terms.ts';
-import { type WeighedQuery, weighQuery } from '../search/weighed-query.ts';
+import { type FeatureWeights, rankPassages } from '../search/rank.ts';
+import { readQuestion } from '../search/read-question.ts';
+import type { WeighedQuery } from '../search/weighed-query.ts';
 import { answerBoard } from './board.ts';
 import { cite } from './cite.ts';
 import { type Collapsed, collapse } from './collapse.ts';
@@ -17,8 +16,13 @@ import { matchSpans } from './matches.ts';
 import { stretchedWords } from './stretched-words.ts';
 import { strangersIn, whyNot } from './why-not.ts';
 
-/** How a question may be asked: what kind of answer is wanted, and how many passages at most. */
-export type AskOptions = { readonly intent?: Intent; readonly limit?: number };
+/** How a question may be asked: what kind of answer is wanted, how many passages at most, and what ranks them. */
+export type AskOptions = {
+  readonly intent?: Intent;
+  readonly limit?: number;
+  /** Weights to be measured in place of those checked in. */
+  readonly weights?: FeatureWeights;
+};
 
 /** Discord's title holds it, and no question in earnest is longer. */
 export const LONGEST_QUESTION = 500;
@@ -41,7 +45,7 @@ const SCORE_SPREAD = 3;
 export function answerQuestion(
   index: PassageIndex,
   question: string,
-  { intent, limit = DEFAULT_LIMIT }: AskOptions = {},
+  { intent, limit = DEFAULT_LIMIT, weights }: AskOptions = {},
 ): EvidenceAnswer | NothingAnswer {
   const text = completed(tidy(question), intent);
   if (text.length > LONGEST_QUESTION) {
@@ -59,12 +63,9 @@ export function answerQuestion(
     );
   }
 
-  const { terms, readAs } = readTerms(text, parsed.tokens, index.lexicon, (stems) =>
-    holdsPhrase(index, stems),
-  );
+  const { terms, readAs, weighed } = readQuestion(index, parsed);
   const query: Query = { ...queryOf(parsed), terms, readAs };
-  const weighed = weighQuery(terms, parsed.intent, parsed.asksDefinition, index.lexicon, parsed.phrases);
-  const ranked = rankPassages(index, weighed);
+  const ranked = rankPassages(index, weighed, weights);
   const strangers = strangersIn(query);
   const signals = signalsOf(text, weighed, ranked, strangers.length > 0);
   const confidence = confidenceOf(signals);

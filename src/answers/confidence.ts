@@ -33,11 +33,14 @@ export type Signals = {
   readonly words: number;
 };
 
+/** How much each signal counts. */
+export type ConfidenceWeights = Readonly<Record<keyof Signals, number>> & { readonly constant: number };
+
 /**
  * Logistic regression on the encyclopaedia questions of docs/EVALUATION.md: answerable ones against the same without
  * their article, against questions put to other articles, and against adversarial ones.
  */
-const WEIGHTS: Readonly<Record<keyof Signals, number>> & { readonly constant: number } = {
+export const WEIGHTS: ConfidenceWeights = {
   unknown: -1.96,
   bestSentence: 1.15,
   twoSentences: 1.15,

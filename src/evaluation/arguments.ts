@@ -4,6 +4,9 @@ import { UserError } from '../errors.ts';
 type Needed = { readonly articles: string; readonly questions: string };
 type Given = { readonly [name in keyof Needed]?: string | undefined };
 
+/** How many folds can be asked for. */
+export const FOLDS = { from: 2, to: 100 };
+
 /**
  * Reads a program's arguments.
  *
@@ -26,6 +29,23 @@ export function readArguments<T extends Given>(usage: string, parse: () => T): T
  */
 export function wrongCall(sentence: string, usage: string): UserError {
   return new UserError('USAGE', `${sentence}\n${usage}`);
+}
+
+/**
+ * A whole number given to an option.
+ *
+ * @throws UserError `USAGE` when it is no whole number or out of range.
+ * @example `wholeNumber('--folds', '7', { from: 2, to: 100 }, USAGE)` → `7`
+ */
+export function wholeNumber(
+  option: string,
+  given: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  usage: string,
+): number {
+  const number = Number(given);
+  if (/^\d+$/.test(given) && number >= from && number <= to) return number;
+  throw wrongCall(`${option} must be a number from ${from} to ${to}, not "${given}".`, usage);
 }
 
 function parsed<T>(usage: string, parse: () => T): T {

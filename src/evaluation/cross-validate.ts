@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts';
 import { dot, fitRanking, type TrainingQuestion } from './fit-weights.ts';
+import { foldsOf } from './folds.ts';
 
 /** Ranks of the first gold passage, a question an item; `undefined` where no candidate is gold. */
 export type Ranks = readonly (number | undefined)[];
@@ -26,10 +26,7 @@ export function crossValidate(
   weights: Float64Array,
   folds: number,
 ): CrossValidation {
-  const heldOut = foldsOf(questions, folds).map((groups) => ({
-    inside: questions.filter(({ group }) => groups.has(group)),
-    outside: questions.filter(({ group }) => !groups.has(group)),
-  }));
+  const heldOut = foldsOf(questions, folds);
   const rankAll = (asked: readonly TrainingQuestion[], by: Float64Array) =>
     asked.map((question) => goldRank(question, by));
   return {
@@ -51,27 +48,4 @@ export function goldRank({ features, isGold }: TrainingQuestion, weights: Float6
     .sort((a, b) => b.score - a.score);
   const rank = order.findIndex(({ gold }) => gold) + 1;
   return rank === 0 ? undefined : rank;
-}
-
-/** The groups of each fold: the largest group first, always into the smallest fold. */
-function foldsOf(questions: readonly TrainingQuestion[], folds: number): Set<string>[] {
-  const sizes = new Map<string, number>();
-  for (const { group } of questions) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  if (sizes.size < folds) throw tooFew(sizes.size, folds);
-  const places = Array.from({ length: folds }, () => ({ groups: new Set<string>(), size: 0 }));
-  for (const [group, size] of [...sizes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))) {
-    const smallest = places.reduce((best, place) => (place.size < best.size ? place : best));
-    smallest.groups.add(group);
-    smallest.size += size;
-  }
-  return places.map(({ groups }) => groups);
-}
-
-function tooFew(groups: number, folds: number): UserError {
-  return new UserError(
-    'TOO_FEW_ARTICLES',
-    groups < 2
-      ? 'The evidence stands in one article, or in articles that share questions: cross-validation needs two that share none.'
-      : `The evidence stands in ${groups} articles that share no question, too few for ${folds} folds: give --folds ${groups} or less.`,
-  );
 }

@@ -1,10 +1,16 @@
 import { type Judgement, judge } from './judge.ts';
 import type { GoldQuestion, QuestionKind } from './question-set.ts';
-import { auroc, type Estimate, mean, percentile } from './statistics.ts';
+import { auroc, type Estimate, mean } from './statistics.ts';
 import type { Outcome, System } from './systems.ts';
+import { percentiles, timeQuestions } from './timing.ts';
 
-/** One question with what a system made of it. */
-export type Trial = { readonly gold: GoldQuestion; readonly outcome: Outcome; readonly judgement: Judgement };
+/** One question with what a system made of it; `milliseconds` has a time for each time that it was asked. */
+export type Trial = {
+  readonly gold: GoldQuestion;
+  readonly outcome: Outcome;
+  readonly judgement: Judgement;
+  readonly milliseconds: readonly number[];
+};
 
 /** The measures of one system over one group of questions; a measure without questions to measure is absent. */
 export type Measures = Readonly<Partial<Record<MeasureName, Estimate>>> & {
@@ -43,8 +49,18 @@ export const BOARD_KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'ho
 export function runTrials(system: System, questions: readonly GoldQuestion[]): Trial[] {
   return questions.map((gold) => {
     const outcome = system.ask(gold.question);
-    return { gold, outcome, judgement: judge(gold, outcome) };
+    return { gold, outcome, judgement: judge(gold, outcome), milliseconds: [outcome.milliseconds] };
   });
+}
+
+/**
+ * The same, with times that can be compared (see `timeQuestions`).
+ *
+ * @example `runTimedTrials(clipbookSystem(index), questions)[0]?.milliseconds` → `[1.1, 0.9, …]`
+ */
+export function runTimedTrials(system: System, questions: readonly GoldQuestion[]): Trial[] {
+  const times = timeQuestions(system, questions);
+  return runTrials(system, questions).map((trial, at) => ({ ...trial, milliseconds: times[at] ?? [] }));
 }
 
 /**
@@ -80,7 +96,7 @@ export function measure(trials: readonly Trial[]): Measures {
   const confidences = (group: readonly Trial[]) => group.map(({ outcome }) => outcome.confidence);
   const share = (group: readonly Trial[], holds: (trial: Trial) => boolean) =>
     mean(group.map((trial) => (holds(trial) ? 1 : 0)));
-  const milliseconds = trials.map(({ outcome }) => outcome.milliseconds);
+  const milliseconds = trials.flatMap((trial) => trial.milliseconds);
   const estimates: Record<MeasureName, Estimate | undefined> = {
     ...rankMeasures(answerable.map(({ judgement }) => judgement.rank)),
     'source recall@5': mean(answerable.map(({ judgement }) => judgement.sourceRecall)),
@@ -95,8 +111,7 @@ export function measure(trials: readonly Trial[]): Measures {
     questions: trials.length,
     quotesChecked: trials.reduce((sum, { outcome }) => sum + outcome.quotes.length, 0),
     quotesWrong: trials.reduce((sum, { judgement }) => sum + judgement.wrongQuotes, 0),
-    p50Ms: percentile(milliseconds, 0.5),
-    p99Ms: percentile(milliseconds, 0.99),
+    ...percentiles(milliseconds),
   };
 }
 

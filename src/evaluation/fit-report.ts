@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import type { FeatureWeights } from '../search/rank.ts';
 import type { CrossValidation } from './cross-validate.ts';
 import { rankMeasures } from './evaluate.ts';
@@ -16,6 +17,15 @@ export type Provenance = {
   readonly articles: number;
   readonly passages: number;
 };
+
+/**
+ * The last two parts of a path: they say which set it was; where it lay is of no use to a reader.
+ *
+ * @example `nameOf('/home/me/squad/questions.jsonl')` → `'squad/questions.jsonl'`
+ */
+export function nameOf(path: string): string {
+  return resolve(path).split(sep).slice(-2).join('/');
+}
 
 /**
  * The held-out measures as a Markdown table, each with its 95 % interval.

@@ -1,4 +1,5 @@
 import type { FeatureWeights } from '../search/rank.ts';
+import { adam } from './adam.ts';
 
 /** The candidates of one question: features in the order of the names, and which candidates hold gold evidence. */
 export type TrainingQuestion = {
@@ -10,7 +11,6 @@ export type TrainingQuestion = {
 /** Candidates looked at in training: gold passages further back teach nothing that generalises. */
 const TRAINED_CANDIDATES = 30;
 const STEPS = 150;
-const STEP_SIZE = 0.1;
 /** Keeps weights small where the questions do not speak for large ones. */
 const SHRINKAGE = 1e-3;
 
@@ -24,24 +24,13 @@ const SHRINKAGE = 1e-3;
  */
 export function fitRanking(questions: readonly TrainingQuestion[]): Float64Array {
   const size = questions.find(({ features }) => features.length > 0)?.features[0]?.length ?? 0;
-  const weights = new Float64Array(size);
-  const momentum = new Float64Array(size);
-  const variance = new Float64Array(size);
   const usable = questions.filter(teaches);
-  if (usable.length === 0) return weights;
-  for (let step = 1; step <= STEPS; step++) {
+  if (usable.length === 0) return new Float64Array(size);
+  return adam(size, STEPS, (weights) => {
     const gradient = new Float64Array(size);
     for (const question of usable) addGradient(gradient, question, weights);
-    for (let at = 0; at < size; at++) {
-      const slope = (gradient[at] ?? 0) / usable.length + SHRINKAGE * (weights[at] ?? 0);
-      momentum[at] = 0.9 * (momentum[at] ?? 0) + 0.1 * slope;
-      variance[at] = 0.999 * (variance[at] ?? 0) + 0.001 * slope * slope;
-      const direction = (momentum[at] ?? 0) / (1 - 0.9 ** step);
-      const scale = Math.sqrt((variance[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8;
-      weights[at] = (weights[at] ?? 0) - (STEP_SIZE * direction) / scale;
-    }
-  }
-  return weights;
+    return gradient.map((sum, at) => sum / usable.length + SHRINKAGE * (weights[at] ?? 0));
+  });
 }
 
 /**

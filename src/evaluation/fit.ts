@@ -1,17 +1,15 @@
-import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runProgram } from '../program.ts';
 import { WEIGHTS } from '../search/rank.ts';
-import { readArguments, wrongCall } from './arguments.ts';
+import { FOLDS, readArguments, wholeNumber } from './arguments.ts';
 import { crossValidate } from './cross-validate.ts';
-import { foldTable, weightsBlock } from './fit-report.ts';
+import { foldTable, nameOf, weightsBlock } from './fit-report.ts';
 import { fitRanking, namedWeights, teaches } from './fit-weights.ts';
+import { DEFAULT_FOLDS } from './folds.ts';
 import { openQuestions } from './open-questions.ts';
 import { FEATURE_NAMES, toVector, trainingQuestions } from './training-set.ts';
 
 const USAGE = 'Usage: npm run -s fit -- --articles DIR --questions FILE.jsonl [--folds 2–100]';
-const DEFAULT_FOLDS = '7';
-const MOST_FOLDS = 100;
 
 await runProgram(async () => {
   const { articles, questions, folds } = parseArguments(process.argv.slice(2));
@@ -30,11 +28,6 @@ await runProgram(async () => {
   process.stdout.write(`${foldTable(validation)}\n\nFitted on all folds:\n\n\`\`\`ts\n${block}\n\`\`\`\n`);
 });
 
-/** The last two parts of a path say which set it was; where it lay is of no use to a reader. */
-function nameOf(path: string): string {
-  return resolve(path).split(sep).slice(-2).join('/');
-}
-
 function parseArguments(args: string[]) {
   const { folds, ...values } = readArguments(USAGE, () => {
     const { values: given } = parseArgs({
@@ -42,13 +35,10 @@ function parseArguments(args: string[]) {
       options: {
         articles: { type: 'string' },
         questions: { type: 'string' },
-        folds: { type: 'string', default: DEFAULT_FOLDS },
+        folds: { type: 'string', default: String(DEFAULT_FOLDS) },
       },
     });
     return given;
   });
-  if (!/^\d+$/.test(folds) || Number(folds) < 2 || Number(folds) > MOST_FOLDS) {
-    throw wrongCall(`--folds must be a number from 2 to ${MOST_FOLDS}, not "${folds}".`, USAGE);
-  }
-  return { ...values, folds: Number(folds) };
+  return { ...values, folds: wholeNumber('--folds', folds, FOLDS, USAGE) };
 }

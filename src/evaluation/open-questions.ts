@@ -16,3 +16,15 @@ export async function openQuestions(
   const sources = [...new Set(clips.index.entries.map(({ source }) => source))];
   return { clips, asked: await readQuestionSet(questions, sources) };
 }
+
+/**
+ * The questions of sets about other articles; only their words count.
+ *
+ * @param paths of the sets; none for no question
+ * @throws UserError `BAD_QUESTIONS` (see `readQuestionSet`).
+ * @example `await openForeign(['squad/questions.jsonl'])` → 2,886 questions without evidence
+ */
+export async function openForeign(paths: readonly string[]): Promise<readonly GoldQuestion[]> {
+  const sets = await Promise.all(paths.map((path) => readQuestionSet(path, undefined)));
+  return sets.flat();
+}

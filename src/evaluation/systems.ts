@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
-import { LONGEST_QUESTION } from '../answers/answer-question.ts';
-import type { Clipbook } from '../clipbook.ts';
+import { answerQuestion, LONGEST_QUESTION } from '../answers/answer-question.ts';
 import { stems } from '../language/tokenize.ts';
 import type { LocatedPassage } from '../model/answer.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
+import type { FeatureWeights } from '../search/rank.ts';
 
 /** What a system says to one question: passages best first, each with its copies, and whether it would rather refuse. */
 export type Outcome = {
@@ -25,13 +26,27 @@ export type System = { readonly name: string; readonly ask: (question: string) =
 
 const PASSAGES_WANTED = 10;
 
-/** The product itself. */
-export function clipbookSystem(clips: Clipbook): System {
+/** What can be measured on any index, in the order of the columns. */
+export const SYSTEMS: readonly ((index: PassageIndex) => System)[] = [
+  (index) => clipbookSystem(index),
+  plainMiniSearch,
+  stemmedMiniSearch,
+];
+
+/**
+ * The product itself.
+ *
+ * @param weights of the features; without them those checked in
+ */
+export function clipbookSystem(index: PassageIndex, weights?: FeatureWeights): System {
   return {
     name: 'Clipbook',
     ask(question) {
       const began = performance.now();
-      const answer = clips.ask(question.slice(0, LONGEST_QUESTION), { limit: PASSAGES_WANTED });
+      const answer = answerQuestion(index, question.slice(0, LONGEST_QUESTION), {
+        limit: PASSAGES_WANTED,
+        ...(weights && { weights }),
+      });
       const milliseconds = performance.now() - began;
       const ranked = answer.kind === 'evidence' ? answer.ranked : answer.nearest;
       return {
@@ -51,13 +66,13 @@ export function clipbookSystem(clips: Clipbook): System {
 }
 
 /** What a developer gets from MiniSearch as it comes. */
-export function plainMiniSearch(clips: Clipbook): System {
-  return miniSearchSystem('MiniSearch, defaults', clips, {});
+export function plainMiniSearch(index: PassageIndex): System {
+  return miniSearchSystem('MiniSearch, defaults', index, {});
 }
 
 /** MiniSearch with the stop words and stems of this project. */
-export function stemmedMiniSearch(clips: Clipbook): System {
-  return miniSearchSystem('MiniSearch, stop words and stems', clips, {
+export function stemmedMiniSearch(index: PassageIndex): System {
+  return miniSearchSystem('MiniSearch, stop words and stems', index, {
     tokenize: stems,
     processTerm: (stem: string) => stem,
   });
@@ -65,7 +80,7 @@ export function stemmedMiniSearch(clips: Clipbook): System {
 
 function miniSearchSystem(
   name: string,
-  { index }: Clipbook,
+  index: PassageIndex,
   options: { tokenize?: (text: string) => string[]; processTerm?: (term: string) => string },
 ): System {
   const engine = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], ...options });

@@ -1,14 +1,12 @@
-import { LONGEST_QUESTION } from '../answers/answer-question.ts';
 import { UserError } from '../errors.ts';
-import { parseQuestion } from '../questions/parse-question.ts';
 import type { Features } from '../search/features.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
-import { type FeatureWeights, rankPassages, type ScoredPassage, WEIGHTS } from '../search/rank.ts';
-import { readTerms } from '../search/read-terms.ts';
-import { weighQuery } from '../search/weighed-query.ts';
+import { type FeatureWeights, WEIGHTS } from '../search/rank.ts';
 import type { TrainingQuestion } from './fit-weights.ts';
+import { articleGroups } from './folds.ts';
 import { isEvidence } from './judge.ts';
 import type { GoldQuestion } from './question-set.ts';
+import { rankQuestion } from './rank-question.ts';
 
 /** The features that rank, in the order in which they stand in every vector. */
 export const FEATURE_NAMES = Object.keys(WEIGHTS) as readonly (keyof Features)[];
@@ -27,22 +25,31 @@ export function trainingQuestions(
   index: PassageIndex,
   questions: readonly GoldQuestion[],
 ): TrainingQuestion[] {
-  const answerable = questions.filter(({ evidence }) => evidence.length > 0);
-  if (answerable.length === 0) {
-    throw new UserError(
-      'NO_TRAINING',
-      'No question of the set is answerable: weights are fitted on questions with evidence.',
-    );
-  }
-  const groupOf = linkedSources(answerable);
+  const answerable = answerableOf(questions);
+  const groupOf = articleGroups(answerable);
   return answerable.map((gold) => {
-    const candidates = candidatesOf(index, gold.question);
+    const candidates = rankQuestion(index, gold.question, BM25_ONLY, Number.POSITIVE_INFINITY).ranked;
     return {
       group: groupOf(gold.evidence[0]?.path ?? ''),
       features: candidates.map(({ features }) => toVector(features)),
       isGold: candidates.map(({ entry }) => isEvidence(gold, entry)),
     };
   });
+}
+
+/**
+ * The questions of a set that there is evidence for.
+ *
+ * @throws UserError `NO_TRAINING` when no question is answerable.
+ * @example `answerableOf(questions).length` → `38`
+ */
+export function answerableOf(questions: readonly GoldQuestion[]): GoldQuestion[] {
+  const answerable = questions.filter(({ evidence }) => evidence.length > 0);
+  if (answerable.length > 0) return answerable;
+  throw new UserError(
+    'NO_TRAINING',
+    'No question of the set is answerable: weights are fitted on questions with evidence.',
+  );
 }
 
 /**
@@ -54,28 +61,11 @@ export function toVector(values: FeatureWeights): Float64Array {
   return Float64Array.from(FEATURE_NAMES, (name) => values[name] ?? 0);
 }
 
-function candidatesOf(index: PassageIndex, question: string): ScoredPassage[] {
-  const { text, tokens, intent, asksDefinition } = parseQuestion(question.slice(0, LONGEST_QUESTION));
-  const { terms } = readTerms(text, tokens, index.lexicon);
-  return rankPassages(
-    index,
-    weighQuery(terms, intent, asksDefinition, index.lexicon),
-    BM25_ONLY,
-    Number.POSITIVE_INFINITY,
-  );
-}
-
-/** Which sources questions tie together, by a union-find; a group has the name of its first path. */
-function linkedSources(questions: readonly GoldQuestion[]): (path: string) => string {
-  const parents = new Map<string, string>();
-  const groupOf = (path: string): string => {
-    let group = path;
-    for (let up = parents.get(group); up !== undefined; up = parents.get(group)) group = up;
-    return group;
-  };
-  for (const { evidence } of questions) {
-    const [first, ...others] = [...new Set(evidence.map(({ path }) => groupOf(path)))].sort();
-    for (const other of others) if (first !== undefined) parents.set(other, first);
-  }
-  return groupOf;
+/**
+ * A vector as weights, the opposite of `toVector`.
+ *
+ * @example `toWeights(Float64Array.of(0.4, …))` → `{ bm25: 0.4, … }`
+ */
+export function toWeights(vector: Float64Array): FeatureWeights {
+  return Object.fromEntries(FEATURE_NAMES.map((name, at) => [name, vector[at] ?? 0]));
 }

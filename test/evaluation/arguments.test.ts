@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { readArguments, wrongCall } from '../../src/evaluation/arguments.ts';
+import { readArguments, wholeNumber, wrongCall } from '../../src/evaluation/arguments.ts';
 
 const USAGE = 'Usage: npm run -s something';
 
@@ -54,4 +54,21 @@ describe('arguments', () => {
 
 test('a wrong call says so above the usage', () => {
   expect(wrongCall('Not so.', USAGE)).toMatchObject({ code: 'USAGE', message: `Not so.\n${USAGE}` });
+});
+
+describe('a whole number', () => {
+  const range = { from: 2, to: 100 };
+
+  test.each(['2', '7', '100'])('is read: %s', (given) => {
+    expect(wholeNumber('--folds', given, range, USAGE)).toBe(Number(given));
+  });
+
+  test.each(['1', '101', '2.5', '-3', '1e1', '', ' 7', 'seven'])('is not “%s”', (given) => {
+    expect(() => wholeNumber('--folds', given, range, USAGE)).toThrow(
+      expect.objectContaining({
+        code: 'USAGE',
+        message: `--folds must be a number from 2 to 100, not "${given}".\n${USAGE}`,
+      }),
+    );
+  });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { measure, rankMeasures, runTrials, type Trial } from '../../src/evaluation/evaluate.ts';
+import {
+  measure,
+  rankMeasures,
+  runTimedTrials,
+  runTrials,
+  type Trial,
+} from '../../src/evaluation/evaluate.ts';
 import { judge } from '../../src/evaluation/judge.ts';
 import type { GoldQuestion } from '../../src/evaluation/question-set.ts';
 import type { Outcome } from '../../src/evaluation/systems.ts';
@@ -13,6 +19,7 @@ const trial = (question: GoldQuestion, said: Outcome): Trial => ({
   gold: question,
   outcome: said,
   judgement: judge(question, said),
+  milliseconds: [said.milliseconds],
 });
 
 test('a system is asked every question in order', () => {
@@ -29,6 +36,17 @@ test('a system is asked every question in order', () => {
   expect(asked).toEqual(['Who?', 'Who else?']);
   expect(trials.map(({ gold: question }) => question)).toEqual(questions);
   expect(trials.map(({ judgement }) => judgement.rank)).toEqual([1, 1]);
+});
+
+test('timed, every question is one trial with as many times as it was asked by the clock', () => {
+  let calls = 0;
+  const system = { name: 'clock', ask: () => outcome([right], { milliseconds: ++calls }) };
+  const trials = runTimedTrials(system, [answerable(), answerable()]);
+  expect(trials.map(({ judgement }) => judgement.rank)).toEqual([1, 1]);
+  for (const { milliseconds } of trials) expect(milliseconds).toHaveLength(250);
+  const measures = measure(trials);
+  expect(measures.questions).toBe(2);
+  expect(measures.p50Ms).toBe(500 + 250);
 });
 
 describe('measures', () => {

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Measures, measure, runTrials, type Trial } from '../../src/evaluation/evaluate.ts';
+import { measureHeldOut, subjectRemoved } from '../../src/evaluation/held-out.ts';
 import { openQuestions } from '../../src/evaluation/open-questions.ts';
 import { clipbookSystem, plainMiniSearch, stemmedMiniSearch } from '../../src/evaluation/systems.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
 let trials: readonly Trial[] = [];
+let withoutArticle: readonly Trial[] = [];
 let clipbook: Measures;
 let baselines: readonly { readonly name: string; readonly measures: Measures }[] = [];
 
@@ -15,9 +17,10 @@ beforeAll(async () => {
     join(ROOT, 'data', 'articles'),
     join(import.meta.dirname, 'five-articles.jsonl'),
   );
-  trials = runTrials(clipbookSystem(clips), asked);
+  trials = runTrials(clipbookSystem(clips.index), asked);
   clipbook = measure(trials);
-  baselines = [plainMiniSearch(clips), stemmedMiniSearch(clips)].map((system) => ({
+  withoutArticle = subjectRemoved(clips.index, asked).trials[0] ?? [];
+  baselines = [plainMiniSearch(clips.index), stemmedMiniSearch(clips.index)].map((system) => ({
     name: system.name,
     measures: measure(runTrials(system, asked)),
   }));
@@ -43,6 +46,11 @@ describe('on the five articles and their 48 questions', () => {
 
   test('at most one answerable question in eight is refused', () => {
     expect(clipbook['refused, answerable']?.value).toBeLessThanOrEqual(0.12);
+  });
+
+  test('a question without its article is told from one with it', () => {
+    expect(withoutArticle).toHaveLength(36);
+    expect(measureHeldOut(withoutArticle, trials).auroc?.value).toBeGreaterThanOrEqual(0.8);
   });
 
   test('every quote is what stands at its place', () => {

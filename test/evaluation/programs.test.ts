@@ -1,53 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { runScript } from '../console/run-script.ts';
+import { PATIENT, programFolder } from './program-folder.ts';
 import { readTable } from './read-table.ts';
 
-const PROGRAMS = { eval: 'src/evaluation/main.ts', fit: 'src/evaluation/fit.ts' } as const;
+const { at, run } = programFolder();
 
-let root = '';
-const at = (name: string) => join(root, name);
-const run = (program: keyof typeof PROGRAMS, set: string, ...args: string[]) =>
-  runScript(PROGRAMS[program], { args: ['--articles', at('.'), '--questions', at(set), ...args] });
-
-const sentences = {
-  'a.txt': 'Shoigu arrived in Beijing on Friday.',
-  'b.txt': 'The harbour museum of Galati shows boats.',
-};
-const lines = [
-  ...Object.entries(sentences).map(([source, quote], number) => ({
-    id: `q${number}`,
-    kind: number === 0 ? 'when' : 'what',
-    question: number === 0 ? 'When did Shoigu arrive?' : 'What does the harbour museum show?',
-    answers: number === 0 ? ['Friday'] : ['boats'],
-    evidence: [{ source, quote }],
-  })),
-  { id: 'q2', kind: 'unanswerable', question: 'Who is Napoleon?', answers: [], evidence: [] },
-];
-const jsonl = (items: readonly unknown[]) => items.map((item) => `${JSON.stringify(item)}\n`).join('');
-
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'clipbook-evaluation-'));
-  for (const [path, text] of Object.entries(sentences)) {
-    await writeFile(at(path), `${text}\n\nShoigu saw a museum.\n`);
-  }
-  await writeFile(at('set.jsonl'), jsonl(lines));
-  await writeFile(at('missed.jsonl'), jsonl([{ ...lines[0], answers: ['Christmas'] }, ...lines.slice(1)]));
-  await writeFile(at('one.jsonl'), jsonl(lines.slice(0, 1)));
-  await writeFile(at('none.jsonl'), jsonl(lines.slice(2)));
-  await writeFile(at('broken.jsonl'), `${jsonl(lines.slice(0, 1))}{"id":\n`);
-  await writeFile(
-    at('foreign.jsonl'),
-    jsonl([{ ...lines[0], question: 'Who wrote Hamlet?', evidence: [{ source: 'z.txt', quote: 'Hamlet' }] }]),
-  );
-});
-
-afterAll(() => rm(root, { recursive: true, force: true }));
-
-describe.concurrent('npm run -s eval', () => {
+describe.concurrent('npm run -s eval', PATIENT, () => {
   test('prints a Markdown table for all questions and for each kind there is', async () => {
     const { code, stdout, stderr } = await run('eval', 'set.jsonl');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -112,78 +70,87 @@ describe.concurrent('npm run -s eval', () => {
     expect(fine.stdout.trimEnd().split('\n\n').at(-1)).toMatch(/^\| unanswerable/);
   });
 
-  test('--foreign adds questions to other articles as unanswerable ones', async () => {
-    const { code, stdout } = await run('eval', 'set.jsonl', '--foreign', at('foreign.jsonl'), '--json');
+  test('--foreign and --removed add a table of held-out questions and leave the others as they are', async () => {
+    const held = ['--foreign', at('foreign.jsonl'), '--foreign', at('foreign.jsonl'), '--removed'];
+    const [{ code, stdout }, json] = await Promise.all([
+      run('eval', 'set.jsonl', ...held, '--misses'),
+      run('eval', 'set.jsonl', ...held, '--json'),
+    ]);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({
-      foreign: at('foreign.jsonl'),
-      groups: [
-        { name: 'all', systems: [{ measures: { questions: 4 } }, {}, {}] },
-        {},
-        {},
-        { name: 'unanswerable' },
+    const tables = stdout.trimEnd().split('\n\n').map(readTable);
+    expect(tables.map(({ head }) => head[0])).toEqual([
+      'all (3)',
+      'when (1)',
+      'what (1)',
+      'unanswerable (1)',
+      'held out',
+    ]);
+    expect(tables.at(-1)?.rows).toMatchObject({
+      'off-topic (2), refused': ['1.000 (1.000–1.000)', expect.anything(), expect.anything()],
+      'off-topic (2), auroc': ['1.000 (1.000–1.000)', expect.anything(), expect.anything()],
+      'subject removed (2), refused': ['1.000 (1.000–1.000)', expect.anything(), expect.anything()],
+      'subject removed (2), auroc': ['1.000 (1.000–1.000)', expect.anything(), expect.anything()],
+    });
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      foreign: [at('foreign.jsonl'), at('foreign.jsonl')],
+      groups: [{ name: 'all', systems: [{ measures: { questions: 3 } }, {}, {}] }, {}, {}, {}],
+      heldOut: [
+        { name: 'off-topic', systems: [{ measures: { questions: 2, refused: { value: 1 } } }, {}, {}] },
+        { name: 'subject removed', systems: [{ measures: { questions: 2, auroc: { value: 1 } } }, {}, {}] },
       ],
     });
-    expect(JSON.parse(stdout)).not.toHaveProperty('misses');
-  });
-});
-
-describe.concurrent('npm run -s fit', () => {
-  test('prints the held-out measures and the weights, the same each time', async () => {
-    const [{ code, stdout, stderr }, again] = await Promise.all([
-      run('fit', 'set.jsonl', '--folds', '2'),
-      run('fit', 'set.jsonl', '--folds', '2'),
-    ]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const [table = '', , block = ''] = stdout.split('\n\n');
-    expect(readTable(table).head).toEqual([
-      '2 folds by article (2)',
-      'checked in',
-      'fitted on the other folds',
-    ]);
-    expect(block).toMatch(
-      /^```ts\n\/\*\*\n.*2 answerable questions, 2 .*[\s\S]*export const WEIGHTS[\s\S]*\n};\n```\n$/,
-    );
-    expect(block).not.toContain(root);
-    expect(again.stdout).toBe(stdout);
+    expect(JSON.parse(json.stdout)).not.toHaveProperty('misses');
   });
 
-  test.each(['1', '2.5'])('wants a whole number of folds from 2 to 100, not %s', async (folds) => {
-    const { code, stderr } = await run('fit', 'set.jsonl', '--folds', folds);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/^--folds must be a number from 2 to 100, not ".*"\.\nUsage: /);
+  test('--fitted adds a column for the ranking fitted on the other articles, over answerable questions', async () => {
+    const { code, stdout } = await run('eval', 'set.jsonl', '--fitted');
+    expect(code).toBe(0);
+    const [all, ...others] = stdout.trimEnd().split('\n\n').map(readTable);
+    expect(all?.head.slice(0, 3)).toEqual(['all (3)', 'Clipbook', 'Clipbook, fitted on the other articles']);
+    expect(all?.rows['hit@1']).toHaveLength(4);
+    expect(all?.rows['hit@1']?.[1]).toMatch(/^\d/);
+    expect(all?.rows.auroc?.[1]).toBe('–');
+    expect(others.at(-1)?.rows['refused, unanswerable']?.[1]).toBe('–');
+    expect(others.at(-1)?.rows['p50 / p99 ms']?.[1]).toBe('–');
   });
 
-  test.each([
-    ['fewer articles than folds', 'set.jsonl', /^The evidence stands in 2 articles .* 7 folds.*\.\n$/],
-    ['one article', 'one.jsonl', /^The evidence stands in one article.*\.\n$/],
-    ['no answerable question', 'none.jsonl', /^No question of the set is answerable: .*\.\n$/],
-  ])('refuses in one sentence, exit code 1: %s', async (_, set, sentence) => {
-    const { code, stdout, stderr } = await run('fit', set);
+  test('--fitted refuses a set whose evidence stands in one article', async () => {
+    const { code, stdout, stderr } = await run('eval', 'one.jsonl', '--fitted');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(sentence);
-  });
-});
-
-describe.concurrent.each(['eval', 'fit'] as const)('npm run -s %s ends', (program) => {
-  test.each([
-    ['a set that is not there', 'gone.jsonl', /^\S+gone\.jsonl cannot be read \(ENOENT\): .*\.\n$/],
-    ['a broken line', 'broken.jsonl', /^\S+broken\.jsonl:2: the line is not JSON\.\n$/],
-  ])('with exit code 1 and one sentence: %s', async (_, set, sentence) => {
-    const { code, stdout, stderr } = await run(program, set);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(sentence);
+    expect(stderr).toMatch(/^The evidence stands in one article.*\.\n$/);
   });
 
-  test.each([
-    ['no question set', ['--articles', '.'], '--articles and --questions are needed.'],
-    ['an unknown option', ['--nothing'], "Unknown option '--nothing'."],
-  ])('with exit code 2, one sentence and the usage: %s', async (_, args, sentence) => {
-    const { code, stdout, stderr } = await runScript(PROGRAMS[program], { args });
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(
-      new RegExp(`\\nUsage: npm run -s ${program} -- --articles DIR --questions FILE\\.jsonl .*\\n$`),
-    );
-    expect(stderr.split('\n').slice(0, -2)).toEqual([sentence]);
+  test('--recombined adds paragraphs and measures time alone', async () => {
+    const [{ code, stdout }, json] = await Promise.all([
+      run('eval', 'set.jsonl', '--recombined', '30'),
+      run('eval', 'set.jsonl', '--recombined', '30', '--json'),
+    ]);
+    expect(code).toBe(0);
+    const { head, rows } = readTable(stdout.trimEnd());
+    expect(head).toEqual([
+      '3 questions, 34 passages of which 30 recombined',
+      'Clipbook',
+      'MiniSearch, defaults',
+      'MiniSearch, stop words and stems',
+    ]);
+    expect(Object.keys(rows)).toEqual(['p50 / p99 ms']);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      recombined: 30,
+      passages: 34,
+      asked: 3,
+      timings: [{ name: 'Clipbook', p50Ms: expect.any(Number), p99Ms: expect.any(Number) }, {}, {}],
+    });
   });
+
+  test.each([
+    [['many'], /^--recombined must be a number from 1 to 1000000, not "many"\.\nUsage: /],
+    [['30', '--removed'], /^--recombined measures time alone: .*\.\nUsage: /],
+  ])(
+    '--recombined wants a number, and goes with nothing that measures quality: %j',
+    async (given, sentence) => {
+      const { code, stdout, stderr } = await run('eval', 'set.jsonl', '--recombined', ...given);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(sentence);
+    },
+  );
 });

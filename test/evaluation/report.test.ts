@@ -3,7 +3,7 @@ import { measure, type Trial } from '../../src/evaluation/evaluate.ts';
 import { judge } from '../../src/evaluation/judge.ts';
 import { printEstimate } from '../../src/evaluation/markdown-table.ts';
 import type { GoldQuestion } from '../../src/evaluation/question-set.ts';
-import { groupTable, missLines } from '../../src/evaluation/report.ts';
+import { groupTable, heldOutTable, missLines, timingTable } from '../../src/evaluation/report.ts';
 import type { Outcome } from '../../src/evaluation/systems.ts';
 import { gold, outcome, place } from './hand-made.ts';
 import { readTable } from './read-table.ts';
@@ -14,6 +14,7 @@ const trial = (question: GoldQuestion, said: Outcome): Trial => ({
   gold: question,
   outcome: said,
   judgement: judge(question, said),
+  milliseconds: [said.milliseconds],
 });
 const who = gold([['a.txt', 0, 10]], { answers: ['Xi'], question: 'Who met him?' });
 
@@ -32,8 +33,42 @@ test('a group is a Markdown table with a system a column', () => {
   expect(table.rows['hit@1']).toEqual(['0.500 (0.000–1.000)', '–']);
   expect(table.rows['mrr@10']).toEqual(['0.750 (0.500–1.000)', '–']);
   expect(table.rows['quotes wrong / checked']).toEqual(['0 / 0', '0 / 0']);
-  expect(table.rows['p50 / p99 ms']).toEqual(['1.00 / 1.00', 'NaN / NaN']);
+  expect(table.rows['p50 / p99 ms']).toEqual(['1.00 / 1.00', '–']);
   expect(table.rows).not.toHaveProperty('auroc');
+});
+
+test('held-out questions are a Markdown table with two rows a group', () => {
+  const estimate = { value: 0.5, low: 0.25, high: 0.75, count: 4 };
+  const table = readTable(
+    heldOutTable([
+      {
+        name: 'off-topic',
+        systems: [
+          { name: 'Clipbook', measures: { questions: 4, refused: estimate, auroc: estimate } },
+          { name: 'MiniSearch', measures: { questions: 4, refused: estimate } },
+        ],
+      },
+      {
+        name: 'subject removed',
+        systems: ['Clipbook', 'MiniSearch'].map((name) => ({ name, measures: { questions: 0 } })),
+      },
+    ]),
+  );
+  expect(table.head).toEqual(['held out', 'Clipbook', 'MiniSearch']);
+  expect(table.rows).toEqual({
+    'off-topic (4), refused': ['0.500 (0.250–0.750)', '0.500 (0.250–0.750)'],
+    'off-topic (4), auroc': ['0.500 (0.250–0.750)', '–'],
+    'subject removed (0), refused': ['–', '–'],
+    'subject removed (0), auroc': ['–', '–'],
+  });
+});
+
+test('times are a Markdown table of one row', () => {
+  const { head, rows } = readTable(
+    timingTable('3 questions', [{ name: 'Clipbook', p50Ms: 1, p99Ms: 2.345 }]),
+  );
+  expect(head).toEqual(['3 questions', 'Clipbook']);
+  expect(rows).toEqual({ 'p50 / p99 ms': ['1.00 / 2.35'] });
 });
 
 test('an estimate is printed with its interval, and nothing as a dash', () => {
@@ -67,6 +102,11 @@ describe('what went wrong is one block a question:', () => {
   test('an answer to what the clips do not say', () => {
     const [block] = missLines([trial(gold([]), outcome([wrong]))]);
     expect(block).toMatch(/^not refused · unanswerable · Who came\? \(0\.500\)\n {3}first: a\.txt/);
+  });
+
+  test('under another name than its kind, where it has one', () => {
+    const [block] = missLines([trial(gold([]), outcome([]))], 'subject removed');
+    expect(block).toBe('not refused · subject removed · Who came? (0.500)');
   });
 
   test('and nothing where all is well', () => {

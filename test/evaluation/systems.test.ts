@@ -19,9 +19,9 @@ async function systems(): Promise<Record<'clipbook' | 'plain' | 'stemmed', Syste
     }),
   );
   return {
-    clipbook: clipbookSystem(clips),
-    plain: plainMiniSearch(clips),
-    stemmed: stemmedMiniSearch(clips),
+    clipbook: clipbookSystem(clips.index),
+    plain: plainMiniSearch(clips.index),
+    stemmed: stemmedMiniSearch(clips.index),
   };
 }
 
@@ -101,7 +101,7 @@ test('every system gives at most ten passages and a time', async () => {
   );
   const clips = await openClipbook(await temporaryFolder({ 'a.txt': many }));
   for (const make of [clipbookSystem, plainMiniSearch, stemmedMiniSearch]) {
-    const { passages, milliseconds } = make(clips).ask('harbour');
+    const { passages, milliseconds } = make(clips.index).ask('harbour');
     expect(passages.length).toBeGreaterThan(1);
     expect(passages.length).toBeLessThanOrEqual(10);
     expect(Number.isFinite(milliseconds)).toBe(true);

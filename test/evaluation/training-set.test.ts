@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GoldQuestion } from '../../src/evaluation/question-set.ts';
-import { FEATURE_NAMES, toVector, trainingQuestions } from '../../src/evaluation/training-set.ts';
+import { FEATURE_NAMES, toVector, toWeights, trainingQuestions } from '../../src/evaluation/training-set.ts';
 import { WEIGHTS } from '../../src/search/rank.ts';
 import { collection } from '../ranking/collection.ts';
 import { gold } from './hand-made.ts';
@@ -76,4 +76,10 @@ test('weights become a vector in the order of the names; what is left out is 0',
   expect(vector[FEATURE_NAMES.indexOf('bm25')]).toBe(0.5);
   expect(vector[FEATURE_NAMES.indexOf('length')]).toBe(-2);
   expect(vector.filter((value) => value !== 0)).toHaveLength(2);
+});
+
+test('a vector becomes the weights that it came from', () => {
+  const weights = toWeights(toVector({ length: -2, bm25: 0.5 }));
+  expect(weights).toMatchObject({ length: -2, bm25: 0.5, names: 0 });
+  expect(toVector(weights)).toEqual(toVector({ length: -2, bm25: 0.5 }));
 });

@@ -67,7 +67,7 @@ export function answerQuestion(
   const query: Query = { ...queryOf(parsed), terms, readAs };
   const ranked = rankPassages(index, weighed, weights);
   const strangers = strangersIn(query);
-  const signals = signalsOf(text, weighed, ranked, strangers.length > 0);
+  const signals = signalsOf(text, weighed, ranked);
   const confidence = confidenceOf(signals);
   const reason = whyNot(query, strangers, signals, confidence);
   const near = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) - DISTANT_SCORE);

@@ -69,8 +69,8 @@ function placedInTurn(names: readonly string[]): (name: string) => string {
 }
 
 function look(index: PassageIndex, question: string): { signals: Signals; bestPath?: string } {
-  const { text, query, ranked, hasStranger } = rankQuestion(index, question);
+  const { text, query, ranked } = rankQuestion(index, question);
   const bestPath = ranked[0]?.entry.source.path;
-  const signals = signalsOf(text, query, ranked, hasStranger);
+  const signals = signalsOf(text, query, ranked);
   return { signals, ...(bestPath !== undefined && { bestPath }) };
 }

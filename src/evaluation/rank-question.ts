@@ -1,5 +1,4 @@
 import { LONGEST_QUESTION } from '../answers/answer-question.ts';
-import { strangersIn } from '../answers/why-not.ts';
 import { parseQuestion } from '../questions/parse-question.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { type FeatureWeights, rankPassages, type ScoredPassage } from '../search/rank.ts';
@@ -11,7 +10,6 @@ export type RankedQuestion = {
   readonly text: string;
   readonly query: WeighedQuery;
   readonly ranked: readonly ScoredPassage[];
-  readonly hasStranger: boolean;
 };
 
 /**
@@ -28,12 +26,10 @@ export function rankQuestion(
   read?: number,
 ): RankedQuestion {
   const parsed = parseQuestion(question.slice(0, LONGEST_QUESTION));
-  const { text, intent, phrases, names } = parsed;
-  const { terms, readAs, weighed } = readQuestion(index, parsed);
+  const { weighed } = readQuestion(index, parsed);
   return {
-    text,
+    text: parsed.text,
     query: weighed,
     ranked: rankPassages(index, weighed, weights, read),
-    hasStranger: strangersIn({ text, intent, names, phrases, terms, readAs, stretched: [] }).length > 0,
   };
 }

@@ -11,6 +11,8 @@ export type FoundWords = {
   readonly sentences: readonly number[];
   /** The slots whose own word stands in each sentence, up to the last one with a word. */
   readonly bySentence: readonly SlotSet[];
+  /** The same with those that related words fill. */
+  readonly filledBySentence: readonly SlotSet[];
   /** The slots whose own word stands here, and those that any word fills. */
   readonly literal: SlotSet;
   readonly filled: SlotSet;
@@ -29,6 +31,7 @@ export function findWords(query: WeighedQuery, entry: IndexedPassage): FoundWord
   const positions: number[] = [];
   const sentences: number[] = [];
   const bySentence: SlotSet[] = [0];
+  const filledBySentence: SlotSet[] = [0];
   let literal = 0;
   let filled = 0;
   let sentence = sentenceFrom;
@@ -38,6 +41,7 @@ export function findWords(query: WeighedQuery, entry: IndexedPassage): FoundWord
     while (sentence + 1 < sentenceTo && token >= (sentenceTokens[sentence + 1] ?? tokenTo)) {
       sentence++;
       bySentence.push(0);
+      filledBySentence.push(0);
     }
     const at = sentence - sentenceFrom;
     words.push(mark - 1);
@@ -48,9 +52,11 @@ export function findWords(query: WeighedQuery, entry: IndexedPassage): FoundWord
       literal |= 1 << slot;
       bySentence[at] = (bySentence[at] ?? 0) | (1 << slot);
     }
-    filled |= filling[mark - 1]?.filled ?? 0;
+    const fills = filling[mark - 1]?.filled ?? 0;
+    filled |= fills;
+    filledBySentence[at] = (filledBySentence[at] ?? 0) | fills;
   }
-  return { words, positions, sentences, bySentence, literal, filled };
+  return { words, positions, sentences, bySentence, filledBySentence, literal, filled };
 }
 
 /**

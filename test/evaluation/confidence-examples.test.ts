@@ -58,7 +58,7 @@ describe('examples', () => {
   test('without their article hold nothing of what was there', () => {
     expect(of('answerable').map(({ signals }) => signals.missing)).toEqual([0, 0]);
     expect(of('subject removed').map(({ signals }) => signals.missing)).toEqual([1, 1]);
-    expect(of('subject removed')[0]?.signals.stranger).toBe(1);
+    expect(of('subject removed')[0]?.signals.namesMissing).toBe(1);
   });
 
   test('without an answerable question are refused', () => {

@@ -9,10 +9,10 @@ import {
 import { example } from './hand-made-examples.ts';
 
 const plain = (group: string) => [
-  example('answerable', group, { bestSentence: 0.9, missing: 0.1 }),
-  example('answerable', group, { bestSentence: 0.7 }),
-  example('subject removed', group, { bestSentence: 0.2, missing: 0.8 }),
-  example('subject removed', group, { bestSentence: 0.1, missing: 0.9 }),
+  example('answerable', group, { sentence: 0.9, missing: 0.1 }),
+  example('answerable', group, { sentence: 0.7 }),
+  example('subject removed', group, { sentence: 0.2, missing: 0.8 }),
+  example('subject removed', group, { sentence: 0.1, missing: 0.9 }),
 ];
 
 describe('fitting', () => {
@@ -22,7 +22,7 @@ describe('fitting', () => {
     const [sure = 0, , , unsure = 1] = plain('a').map(({ signals }) => confidenceUnder(weights, signals));
     expect(sure).toBeGreaterThan(0.9);
     expect(unsure).toBeLessThan(0.1);
-    expect(weights.bestSentence).toBeGreaterThan(0);
+    expect(weights.sentence).toBeGreaterThan(0);
     expect(weights.missing).toBeLessThan(0);
   });
 
@@ -41,7 +41,7 @@ describe('fitting', () => {
 });
 
 test('confidence under the weights checked in is the confidence', () => {
-  const { signals } = example('answerable', 'a', { bestSentence: 0.5, negated: 1, words: 0.3 });
+  const { signals } = example('answerable', 'a', { sentence: 0.5, negated: 1, density: 0.3 });
   expect(confidenceUnder(WEIGHTS, signals)).toBeCloseTo(confidenceOf(signals), 12);
 });
 

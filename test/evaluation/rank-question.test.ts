@@ -13,15 +13,12 @@ describe('what is fitted is what is asked:', () => {
       join(import.meta.dirname, 'five-articles.jsonl'),
     );
     for (const { question } of asked) {
-      const { text, query, ranked, hasStranger } = rankQuestion(clips.index, question);
+      const { text, query, ranked } = rankQuestion(clips.index, question);
       const answer = answerQuestion(clips.index, question);
       const [first] = answer.kind === 'evidence' ? answer.ranked : answer.nearest;
       expect(ranked[0]?.entry.passage, question).toBe(first?.passage);
       if (first === undefined) continue;
-      expect(confidenceOf(signalsOf(text, query, ranked, hasStranger)), question).toBeCloseTo(
-        first.score,
-        12,
-      );
+      expect(confidenceOf(signalsOf(text, query, ranked)), question).toBeCloseTo(first.score, 12);
     }
   });
 

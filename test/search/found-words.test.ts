@@ -23,23 +23,33 @@ describe('the words of a question in a passage', () => {
       positions: [1, 5, 7],
       sentences: [1, 2, 2],
       bySentence: [0, 0b1, 0b11],
+      filledBySentence: [0, 0b1, 0b11],
       literal: 0b11,
       filled: 0b11,
     });
   });
 
   test('are none for a question that is about something else', () => {
-    const nothing = { words: [], positions: [], sentences: [], bySentence: [0], literal: 0, filled: 0 };
+    const nothing = {
+      words: [],
+      positions: [],
+      sentences: [],
+      bySentence: [0],
+      filledBySentence: [0],
+      literal: 0,
+      filled: 0,
+    };
     expect(find('Napoleon')).toEqual(nothing);
     expect(find('')).toEqual(nothing);
   });
 
   test('fill a slot as related words, but not literally', () => {
-    const { words, literal, filled, bySentence } = find('American envoys');
+    const { words, literal, filled, bySentence, filledBySentence } = find('American envoys');
     expect(words).toHaveLength(2);
     expect(literal).toBe(0b10);
     expect(filled).toBe(0b11);
     expect(bySentence).toEqual([0, 0, 0b10]);
+    expect(filledBySentence).toEqual([0, 0, 0b11]);
   });
 
   test('are found in a passage that came after the question was weighed', () => {

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
 
 /** What every program of this folder needs to be told. */
@@ -17,6 +18,36 @@ export function readArguments<T extends Given>(usage: string, parse: () => T): T
   const { articles, questions } = values;
   if (!articles || !questions) throw wrongCall('--articles and --questions are needed.', usage);
   return { ...values, articles, questions };
+}
+
+const DEFAULT_FOLDS = '7';
+const MOST_FOLDS = 100;
+
+/**
+ * Reads the arguments of a program that cross-validates.
+ *
+ * @throws UserError `USAGE`, see `readArguments`; also for folds that are no whole number from 2 to 100.
+ * @example `readFoldArguments('Usage: …', ['--articles', 'clips', '--questions', 'a.jsonl'])` → `{ articles: 'clips', …, folds: 7 }`
+ */
+export function readFoldArguments(
+  usage: string,
+  args: readonly string[],
+): Needed & { readonly folds: number } {
+  const { folds, ...values } = readArguments(usage, () => {
+    const { values: given } = parseArgs({
+      args: [...args],
+      options: {
+        articles: { type: 'string' },
+        questions: { type: 'string' },
+        folds: { type: 'string', default: DEFAULT_FOLDS },
+      },
+    });
+    return given;
+  });
+  if (!/^\d+$/.test(folds) || Number(folds) < 2 || Number(folds) > MOST_FOLDS) {
+    throw wrongCall(`--folds must be a number from 2 to ${MOST_FOLDS}, not "${folds}".`, usage);
+  }
+  return { ...values, folds: Number(folds) };
 }
 
 /**

@@ -1,8 +1,7 @@
 import { resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { runProgram } from '../program.ts';
 import { WEIGHTS } from '../search/rank.ts';
-import { readArguments, wrongCall } from './arguments.ts';
+import { readFoldArguments } from './arguments.ts';
 import { crossValidate } from './cross-validate.ts';
 import { foldTable, weightsBlock } from './fit-report.ts';
 import { fitRanking, namedWeights, teaches } from './fit-weights.ts';
@@ -10,11 +9,9 @@ import { openQuestions } from './open-questions.ts';
 import { FEATURE_NAMES, toVector, trainingQuestions } from './training-set.ts';
 
 const USAGE = 'Usage: npm run -s fit -- --articles DIR --questions FILE.jsonl [--folds 2–100]';
-const DEFAULT_FOLDS = '7';
-const MOST_FOLDS = 100;
 
 await runProgram(async () => {
-  const { articles, questions, folds } = parseArguments(process.argv.slice(2));
+  const { articles, questions, folds } = readFoldArguments(USAGE, process.argv.slice(2));
   const { clips, asked } = await openQuestions(articles, questions);
   const training = trainingQuestions(clips.index, asked);
   const validation = crossValidate(training, toVector(WEIGHTS), folds);
@@ -23,7 +20,7 @@ await runProgram(async () => {
     questionSet: nameOf(questions),
     articlesFolder: nameOf(articles),
     questions: training.length,
-    teaching: training.filter(teaches).length,
+    teaching: training.filter((question) => teaches(question)).length,
     articles: new Set(asked.flatMap(({ evidence }) => evidence.map(({ path }) => path))).size,
     passages: clips.index.entries.length,
   });
@@ -33,22 +30,4 @@ await runProgram(async () => {
 /** The last two parts of a path say which set it was; where it lay is of no use to a reader. */
 function nameOf(path: string): string {
   return resolve(path).split(sep).slice(-2).join('/');
-}
-
-function parseArguments(args: string[]) {
-  const { folds, ...values } = readArguments(USAGE, () => {
-    const { values: given } = parseArgs({
-      args,
-      options: {
-        articles: { type: 'string' },
-        questions: { type: 'string' },
-        folds: { type: 'string', default: DEFAULT_FOLDS },
-      },
-    });
-    return given;
-  });
-  if (!/^\d+$/.test(folds) || Number(folds) < 2 || Number(folds) > MOST_FOLDS) {
-    throw wrongCall(`--folds must be a number from 2 to ${MOST_FOLDS}, not "${folds}".`, USAGE);
-  }
-  return { ...values, folds: Number(folds) };
 }

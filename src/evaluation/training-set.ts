@@ -60,8 +60,12 @@ function candidatesOf(index: PassageIndex, question: string): ScoredPassage[] {
   return rankPassages(index, terms, weighQuery(terms, intent, asksDefinition, index.lexicon), BM25_ONLY);
 }
 
-/** Which sources questions tie together, by a union-find; a group has the name of its first path. */
-function linkedSources(questions: readonly GoldQuestion[]): (path: string) => string {
+/**
+ * Which sources questions tie together, by a union-find; a group has the name of its first path.
+ *
+ * @example `linkedSources(questions)('b.txt')` → `'a.txt'` when a question has evidence in both
+ */
+export function linkedSources(questions: readonly GoldQuestion[]): (path: string) => string {
   const parents = new Map<string, string>();
   const groupOf = (path: string): string => {
     let group = path;

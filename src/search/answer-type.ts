@@ -44,18 +44,27 @@ export function typedMentions(
   const kinds = remembered.get(entry) ?? new Map<Intent, readonly TypedMention[]>();
   const known = kinds.get(intent);
   if (known !== undefined) return known;
-  const { tokenIds, tokenStarts, tokenEnds } = entry;
-  const mentions = FINDERS[intent](entry.passage.text, lexicon).map((mention): TypedMention => {
-    const first = tokenEnds.findIndex((end) => end > mention.span.start);
-    const after = tokenStarts.findIndex((start) => start >= mention.span.end);
-    const from = first < 0 ? tokenIds.length : first;
-    const to = after < 0 ? tokenIds.length : after;
-    // Read in the passage, not alone: "US" by itself would pass for a shouted "us".
-    const own = Array.from(tokenIds.subarray(from, to), (id) => lexicon.stemOf(id));
-    return { mention, from, to, sentence: sentenceAt(entry, from), stems: own };
-  });
+  const mentions = FINDERS[intent](entry.passage.text, lexicon).map((mention) =>
+    locate(mention, entry, lexicon),
+  );
   remembered.set(entry, kinds.set(intent, mentions));
   return mentions;
+}
+
+/**
+ * A mention with its place among a passage's tokens.
+ *
+ * @example the mention `Xi` of `'Xi met Shoigu.'` → `{ mention, from: 0, to: 1, sentence: 0, stems: ['xi'] }`
+ */
+export function locate(mention: Mention, entry: IndexedPassage, lexicon: Lexicon): TypedMention {
+  const { tokenIds, tokenStarts, tokenEnds } = entry;
+  const first = tokenEnds.findIndex((end) => end > mention.span.start);
+  const after = tokenStarts.findIndex((start) => start >= mention.span.end);
+  const from = first < 0 ? tokenIds.length : first;
+  const to = after < 0 ? tokenIds.length : after;
+  // Read in the passage, not alone: "US" by itself would pass for a shouted "us".
+  const own = Array.from(tokenIds.subarray(from, to), (id) => lexicon.stemOf(id));
+  return { mention, from, to, sentence: sentenceAt(entry, from), stems: own };
 }
 
 /** Whether a mention is no place, or one where something happens. */

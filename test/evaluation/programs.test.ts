@@ -6,7 +6,11 @@ import { z } from 'zod';
 import { runScript } from '../console/run-script.ts';
 import { readTable } from './read-table.ts';
 
-const PROGRAMS = { eval: 'src/evaluation/main.ts', fit: 'src/evaluation/fit.ts' } as const;
+const PROGRAMS = {
+  eval: 'src/evaluation/main.ts',
+  fit: 'src/evaluation/fit.ts',
+  'fit:board': 'src/evaluation/fit-board.ts',
+} as const;
 
 let root = '';
 const at = (name: string) => join(root, name);
@@ -165,7 +169,19 @@ describe.concurrent('npm run -s fit', () => {
   });
 });
 
-describe.concurrent.each(['eval', 'fit'] as const)('npm run -s %s ends', (program) => {
+describe.concurrent('npm run -s fit:board', () => {
+  test('prints the held-out measures of each kind and the weights, the same each time', async () => {
+    const args = ['fit:board', 'set.jsonl', '--folds', '2'] as const;
+    const [{ code, stdout, stderr }, again] = await Promise.all([run(...args), run(...args)]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [table = '', , weights = ''] = stdout.split('\n\n');
+    expect(Object.keys(readTable(table).rows)).toEqual(['when (1) board@1', 'when (1) board@3']);
+    expect(z.record(z.string(), z.number()).parse(JSON.parse(weights))).not.toHaveProperty('edge');
+    expect(again.stdout).toBe(stdout);
+  });
+});
+
+describe.concurrent.each(['eval', 'fit', 'fit:board'] as const)('npm run -s %s ends', (program) => {
   test.each([
     ['a set that is not there', 'gone.jsonl', /^\S+gone\.jsonl cannot be read \(ENOENT\): .*\.\n$/],
     ['a broken line', 'broken.jsonl', /^\S+broken\.jsonl:2: the line is not JSON\.\n$/],

@@ -43,21 +43,19 @@ export function surroundingsOf(
   const end = sentenceStarts[sentence + 1] ?? tokenIds.length;
   const [near, before, held, clause] = Array.from({ length: 4 }, () => new Float64Array(query.slots));
   const verbSlot = query.weights.get(lexicon.idOf(asked.verb ?? '') ?? -1)?.slot;
+  // "14 ships" holds what is counted.
+  const unitAt = query.intent === 'howMany' && to > from + 1 ? to - 1 : undefined;
   let verbAt: number | undefined;
   let verbCloseness = 0;
   for (let position = begin; position < end; position++) {
     const shares = query.stretched.get(tokenIds[position] ?? -1);
-    const isWithin = position >= from && position < to;
-    // "14 ships" holds what is counted.
-    if (shares === undefined || (isWithin && query.intent !== 'howMany')) continue;
+    if (shares === undefined || (position >= from && position < to && position !== unitAt)) continue;
     const isBefore = position < from;
-    const distance = isWithin ? 1 : isBefore ? from - position : position - to + 1;
+    const distance = Math.max(1, isBefore ? from - position : position - to + 1);
     const closeness = 1 / (1 + distance / FALL_OFF);
-    const gap = isWithin
-      ? ''
-      : isBefore
-        ? passage.text.slice(tokenEnds[position], mention.span.start)
-        : passage.text.slice(mention.span.end, tokenStarts[position]);
+    const gap = isBefore
+      ? passage.text.slice(tokenEnds[position], mention.span.start)
+      : passage.text.slice(mention.span.end, tokenStarts[position]);
     const isSameClause = !CLAUSE_END.test(gap);
     for (const { slot, weight } of shares) {
       raise(held, slot, weight);

@@ -46,8 +46,9 @@ export type VoteSignals = {
   readonly placed: number;
   readonly actor: number;
   // For how many:
+  /** Whether it counts what the question asks to count, and whether its unit is a word of the question. */
   readonly counted: number;
-  readonly sharedWords: number;
+  readonly unit: number;
 };
 
 /** How much each signal counts. */
@@ -84,7 +85,7 @@ export const VOTE_WEIGHTS: VoteWeights = {
   occasion: -0.3,
   placed: 0.4,
   counted: 0.6,
-  sharedWords: 0.5,
+  unit: 0.5,
   ...SET_BY_HAND,
 };
 
@@ -148,7 +149,7 @@ function kindSignals(candidate: CandidateMention, query: WeighedQuery, asked: As
     case 'where':
       return { placed: IN_PLACE.test(wordBefore) ? 1 : 0, actor: isLocated(candidate) ? 0 : 1 };
     case 'howMany':
-      return { sharedWords: stems.filter((stem) => query.stems.has(stem)).length / stems.length };
+      return { unit: query.stems.has(stems.at(-1) ?? '') ? 1 : 0 };
     default:
       return {};
   }

@@ -70,6 +70,7 @@ function resolvedDate(
   { mention, sentence }: TypedMention,
   { passage, source }: IndexedPassage,
 ): Pick<Vote, 'resolved'> {
+  if (source.publishedAt === undefined) return {};
   const { start, end } = sentences(passage.text)[sentence] ?? { start: 0, end: passage.text.length };
   const resolved = resolveDate(mention.text, passage.text.slice(start, end), source.publishedAt);
   return resolved === undefined ? {} : { resolved };

@@ -1,6 +1,7 @@
 import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../model/answer.ts';
 import type { Intent, Query } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
+import { askedOf } from '../questions/asked.ts';
 import { type ParsedQuestion, parseQuestion } from '../questions/parse-question.ts';
 import { sentenceSpansOf } from '../search/indexed-article.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
@@ -9,11 +10,12 @@ import { readQuestion } from '../search/read-question.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
 import { answerBoard } from './board.ts';
 import { cite } from './cite.ts';
-import { type Collapsed, collapse } from './collapse.ts';
+import { type Collapsed, placesOf } from './collapse.ts';
 import { confidenceOf, signalsOf } from './confidence.ts';
 import { excerptSpan } from './excerpt.ts';
 import { matchSpans } from './matches.ts';
 import { stretchedWords } from './stretched-words.ts';
+import { votesOf } from './votes.ts';
 import { strangersIn, whyNot } from './why-not.ts';
 
 /** How a question may be asked: what kind of answer is wanted, how many passages at most, and what ranks them. */
@@ -29,8 +31,6 @@ export const LONGEST_QUESTION = 500;
 const DEFAULT_LIMIT = 12;
 /** Enough to see what the clips are about. */
 const HEADLINES = 3;
-/** A passage that scores this far below the best one is shown no more. */
-const DISTANT_SCORE = 9;
 /** Turns score differences into shares of the best passage's confidence. */
 const SCORE_SPREAD = 3;
 
@@ -70,8 +70,7 @@ export function answerQuestion(
   const signals = signalsOf(text, weighed, ranked);
   const confidence = confidenceOf(signals);
   const reason = whyNot(query, strangers, signals, confidence);
-  const near = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) - DISTANT_SCORE);
-  const places = collapse(near, limit);
+  const places = placesOf(ranked, limit);
   const bestScore = places[0]?.score ?? 0;
   const passages = places.map((place, at) => {
     const share = (place.score - bestScore) / SCORE_SPREAD;
@@ -81,10 +80,11 @@ export function answerQuestion(
   const told = { ...query, stretched };
   if (reason !== undefined) return nothing(index, told, reason, passages);
   const citations = passages.map(cite);
+  const votes = votesOf(weighed, askedOf(text, parsed.intent), places, index.lexicon);
   return {
     kind: 'evidence',
     query: told,
-    board: answerBoard(weighed, places, citations, index.lexicon),
+    board: answerBoard(parsed.intent, votes, places, citations),
     ranked: passages,
     citations,
     unmatched: unmatchedOf(told),

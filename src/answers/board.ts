@@ -1,17 +1,14 @@
 import type { Candidate, Citation } from '../model/answer.ts';
 import type { Intent } from '../model/query.ts';
-import type { Lexicon } from '../search/lexicon.ts';
 import { editDistance } from '../search/spelling.ts';
-import type { WeighedQuery } from '../search/weighed-query.ts';
 import type { Collapsed } from './collapse.ts';
-import { oneSpellingOfNames } from './one-spelling-of-names.ts';
 import { speakerOf } from './speaker.ts';
-import { type Vote, votesOf } from './votes.ts';
+import type { Vote } from './votes.ts';
 
 /** Rows beyond these are guesses. */
 const MOST_ROWS = 8;
-/** A row this much weaker than the first is a guess, too. */
-const WEAKEST_SHARE = 0.25;
+/** A row with less than a twentieth of the first one's odds is a guess, too. */
+const WEAKEST_SHARE = 0.05;
 /** A second source confirms; it does not count in full, or a chatty one would outvote the best. */
 const CONFIRMATION = 0.4;
 
@@ -21,31 +18,38 @@ type Row = { readonly votes: Vote[]; readonly key: readonly string[] };
  * The answer board: what the ranked passages name, date, place or count, merged by spelling, each with the passages that
  * say so; empty for `what`.
  *
- * The strongest mention decides a row's score, and further sources confirm it.
+ * The strongest mention decides a row's score, and further sources confirm it; scores are shares of what all rows have.
  *
+ * @param votes what the passages say, see `votesOf`
  * @param citations `citations[i]` cites `passages[i]`
  * @example `When did Shoigu arrive in Beijing?` → rows `Friday` (2 sources) and `Sunday` (1 source)
  */
 export function answerBoard(
-  query: WeighedQuery,
+  intent: Intent,
+  votes: readonly Vote[],
   passages: readonly Collapsed[],
   citations: readonly Citation[],
-  lexicon: Lexicon,
 ): Candidate[] {
   const rows: Row[] = [];
-  const oneSpelling = oneSpellingOfNames(query.intent, lexicon);
-  for (const vote of votesOf(query, passages, lexicon)) {
-    const key = oneSpelling(vote.key);
+  // The fullest form of a name comes first, so that shorter ones find it.
+  for (const vote of [...votes].sort((a, b) => b.key.length - a.key.length || b.strength - a.strength)) {
+    const { key } = vote;
     const row = rows.find(
       (candidate) =>
-        sameAnswer(candidate.key, key, query.intent) && candidate.votes[0]?.resolved === vote.resolved,
+        candidate.votes[0]?.isExact === vote.isExact &&
+        sameAnswer(candidate.key, key, vote.isExact ? intent : 'what') &&
+        candidate.votes[0]?.resolved === vote.resolved,
     );
     if (row === undefined) rows.push({ votes: [vote], key });
     else row.votes.push(vote);
   }
   const board = rows.map((row) => candidateOf(row, passages, citations)).sort(byScore);
   const strongest = board[0]?.score ?? 0;
-  return board.filter(({ score }) => score >= strongest * WEAKEST_SHARE).slice(0, MOST_ROWS);
+  const all = board.reduce((sum, { score }) => sum + score, 0);
+  return board
+    .filter(({ score }) => score >= strongest * WEAKEST_SHARE)
+    .slice(0, MOST_ROWS)
+    .map((row) => ({ ...row, score: row.score / all }));
 }
 
 /** "Sergey Shoigu" is "Sergei Shoigu", but "Li Qiang" is not "Li Qiong". */

@@ -35,6 +35,22 @@ export function collapse(ranked: readonly ScoredPassage[], limit: number): Colla
   return places.map(({ passage, copies }) => ({ ...passage, copies }));
 }
 
+/** A passage that scores this far below the best one is shown no more. */
+const DISTANT_SCORE = 9;
+
+/**
+ * The places of an answer: the ranked passages that are near the best one, near-identical ones in one place.
+ *
+ * @example ranked passages with scores 12, 11 and 2 → two places
+ */
+export function placesOf(ranked: readonly ScoredPassage[], limit: number): Collapsed[] {
+  const best = ranked[0]?.score ?? 0;
+  return collapse(
+    ranked.filter(({ score }) => score >= best - DISTANT_SCORE),
+    limit,
+  );
+}
+
 /** Made once for a passage: the same passages come to the top again and again. */
 const remembered = new WeakMap<IndexedPassage, Uint32Array>();
 

@@ -1,4 +1,6 @@
+import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
+import { DEFAULT_FOLDS } from './folds.ts';
 
 /** What every program of this folder needs to be told. */
 type Needed = { readonly articles: string; readonly questions: string };
@@ -20,6 +22,30 @@ export function readArguments<T extends Given>(usage: string, parse: () => T): T
   const { articles, questions } = values;
   if (!articles || !questions) throw wrongCall('--articles and --questions are needed.', usage);
   return { ...values, articles, questions };
+}
+
+/**
+ * Reads the arguments of a program that cross-validates.
+ *
+ * @throws UserError `USAGE`, see `readArguments`; also for folds that are no whole number from 2 to 100.
+ * @example `readFoldArguments('Usage: …', ['--articles', 'clips', '--questions', 'a.jsonl'])` → `{ articles: 'clips', …, folds: 7 }`
+ */
+export function readFoldArguments(
+  usage: string,
+  args: readonly string[],
+): Needed & { readonly folds: number } {
+  const { folds, ...values } = readArguments(usage, () => {
+    const { values: given } = parseArgs({
+      args: [...args],
+      options: {
+        articles: { type: 'string' },
+        questions: { type: 'string' },
+        folds: { type: 'string', default: String(DEFAULT_FOLDS) },
+      },
+    });
+    return given;
+  });
+  return { ...values, folds: wholeNumber('--folds', folds, FOLDS, usage) };
 }
 
 /**

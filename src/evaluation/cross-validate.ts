@@ -5,13 +5,21 @@ import { foldsOf } from './folds.ts';
 export type Ranks = readonly (number | undefined)[];
 
 /** What two rankings make of the same held-out questions. */
-export type CrossValidation = {
+export type CrossValidation<Question extends TrainingQuestion = TrainingQuestion> = {
+  /** The questions in the order of their ranks. */
+  readonly questions: readonly Question[];
   /** How many questions each fold holds. */
   readonly foldSizes: readonly number[];
   /** Under the weights given. */
   readonly given: Ranks;
   /** Under weights fitted on the other folds. */
   readonly fitted: Ranks;
+};
+
+/** How weights are fitted, and what rank the gold of a question has under them; a ranking's, unless told. */
+type Method<Question> = {
+  readonly fitted?: (questions: readonly Question[]) => Float64Array;
+  readonly rank?: (question: Question, weights: Float64Array) => number | undefined;
 };
 
 /**
@@ -21,18 +29,20 @@ export type CrossValidation = {
  * @throws UserError `TOO_FEW_ARTICLES` when there are fewer groups than folds.
  * @example `crossValidate(questions, toVector(WEIGHTS), 7).fitted` → `[1, 1, 3, undefined, …]`
  */
-export function crossValidate(
-  questions: readonly TrainingQuestion[],
+export function crossValidate<Question extends TrainingQuestion>(
+  questions: readonly Question[],
   weights: Float64Array,
   folds: number,
-): CrossValidation {
+  { fitted = fitRanking, rank = goldRank }: Method<Question> = {},
+): CrossValidation<Question> {
   const heldOut = foldsOf(questions, folds);
-  const rankAll = (asked: readonly TrainingQuestion[], by: Float64Array) =>
-    asked.map((question) => goldRank(question, by));
+  const rankAll = (asked: readonly Question[], by: Float64Array) =>
+    asked.map((question) => rank(question, by));
   return {
+    questions: heldOut.flatMap(({ inside }) => inside),
     foldSizes: heldOut.map(({ inside }) => inside.length),
     given: heldOut.flatMap(({ inside }) => rankAll(inside, weights)),
-    fitted: heldOut.flatMap(({ inside, outside }) => rankAll(inside, fitRanking(outside))),
+    fitted: heldOut.flatMap(({ inside, outside }) => rankAll(inside, fitted(outside))),
   };
 }
 

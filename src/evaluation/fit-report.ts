@@ -32,7 +32,11 @@ export function nameOf(path: string): string {
  *
  * @example `foldTable(crossValidate(questions, weights, 7))` → `'| 7 folds by article (1341) | checked in | …'`
  */
-export function foldTable({ foldSizes, given, fitted }: CrossValidation): string {
+export function foldTable({
+  foldSizes,
+  given,
+  fitted,
+}: Pick<CrossValidation, 'foldSizes' | 'given' | 'fitted'>): string {
   const [before, after] = [rankMeasures(given), rankMeasures(fitted)];
   return markdownTable([
     [`${foldSizes.length} folds by article (${given.length})`, 'checked in', 'fitted on the other folds'],

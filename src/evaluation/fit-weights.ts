@@ -1,4 +1,3 @@
-import type { FeatureWeights } from '../search/rank.ts';
 import { adam } from './adam.ts';
 
 /** The candidates of one question: features in the order of the names, and which candidates hold gold evidence. */
@@ -10,6 +9,14 @@ export type TrainingQuestion = {
 
 /** Candidates looked at in training: gold passages further back teach nothing that generalises. */
 const TRAINED_CANDIDATES = 30;
+/** How a fit differs from that of the ranking. */
+export type FitOptions = {
+  /** How many candidates of a question are looked at. */
+  readonly candidates?: number;
+  /** Keeps weights small where the questions do not speak for large ones. */
+  readonly shrinkage?: number;
+};
+
 const STEPS = 150;
 /** Keeps weights small where the questions do not speak for large ones. */
 const SHRINKAGE = 1e-3;
@@ -22,14 +29,17 @@ const SHRINKAGE = 1e-3;
  * @returns one weight a feature, in the order of the features; zeros when no question teaches anything
  * @example `fitRanking(questions)` → `Float64Array [0.35, 2.2, …]`
  */
-export function fitRanking(questions: readonly TrainingQuestion[]): Float64Array {
+export function fitRanking(
+  questions: readonly TrainingQuestion[],
+  { candidates = TRAINED_CANDIDATES, shrinkage = SHRINKAGE }: FitOptions = {},
+): Float64Array {
   const size = questions.find(({ features }) => features.length > 0)?.features[0]?.length ?? 0;
-  const usable = questions.filter(teaches);
+  const usable = questions.filter((question) => teaches(question, candidates));
   if (usable.length === 0) return new Float64Array(size);
   return adam(size, STEPS, (weights) => {
     const gradient = new Float64Array(size);
-    for (const question of usable) addGradient(gradient, question, weights);
-    return gradient.map((sum, at) => sum / usable.length + SHRINKAGE * (weights[at] ?? 0));
+    for (const question of usable) addGradient(gradient, question, weights, candidates);
+    return gradient.map((sum, at) => sum / usable.length + shrinkage * (weights[at] ?? 0));
   });
 }
 
@@ -38,8 +48,8 @@ export function fitRanking(questions: readonly TrainingQuestion[]): Float64Array
  *
  * @example a question whose only gold passage is the 31st candidate → `false`
  */
-export function teaches({ isGold }: TrainingQuestion): boolean {
-  return isGold.slice(0, TRAINED_CANDIDATES).includes(true);
+export function teaches({ isGold }: TrainingQuestion, candidates = TRAINED_CANDIDATES): boolean {
+  return isGold.slice(0, candidates).includes(true);
 }
 
 /**
@@ -47,21 +57,25 @@ export function teaches({ isGold }: TrainingQuestion): boolean {
  *
  * @example `namedWeights(['bm25', 'leadIn'], Float64Array.of(0.3517, 0))` → `{ bm25: 0.35 }`
  */
-export function namedWeights(names: readonly string[], weights: Float64Array): FeatureWeights {
-  return Object.fromEntries(
-    names.flatMap((name, at) => {
-      const weight = weights[at] ?? 0;
-      return weight === 0 ? [] : [[name, Math.round(weight * 100) / 100]];
-    }),
-  );
+export function namedWeights<Name extends string>(
+  names: readonly Name[],
+  weights: Float64Array,
+): Partial<Record<Name, number>> {
+  const named: Partial<Record<Name, number>> = {};
+  for (const [at, name] of names.entries()) {
+    const weight = weights[at] ?? 0;
+    if (weight !== 0) named[name] = Math.round(weight * 100) / 100;
+  }
+  return named;
 }
 
 function addGradient(
   gradient: Float64Array,
   { features, isGold }: TrainingQuestion,
   weights: Float64Array,
+  candidates: number,
 ): void {
-  const count = Math.min(features.length, TRAINED_CANDIDATES);
+  const count = Math.min(features.length, candidates);
   const scores = Float64Array.from(features.slice(0, count), (vector) => dot(vector, weights));
   const likely = softmax(scores, () => true);
   const wanted = softmax(scores, (at) => isGold[at] === true);

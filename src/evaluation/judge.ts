@@ -54,7 +54,12 @@ export function isEvidence({ evidence }: GoldQuestion, { passage, source }: Loca
   });
 }
 
-function isRight({ answers }: GoldQuestion, value: string): boolean {
+/**
+ * Whether a value is one of the gold answers, give or take a word.
+ *
+ * @example `isRight(gold, 'on Friday')` for the answer `Friday` → `true`
+ */
+export function isRight({ answers }: GoldQuestion, value: string): boolean {
   return answers.some((answer) => tokenF1(value, answer) >= RIGHT_F1);
 }
 

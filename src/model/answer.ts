@@ -44,7 +44,7 @@ export type RankedPassage = LocatedPassage & {
 /**
  * One row of the answer board: a name, a date, a place or a number, and who says so.
  *
- * @example `{ value: 'Friday', variants: ['on Friday'], support: [citation1, citation2], sources: 2, score: 1.7 }`
+ * @example `{ value: 'Friday', variants: ['on Friday'], support: [citation1, citation2], sources: 2, score: 0.7 }`
  */
 export type Candidate = {
   readonly value: string;
@@ -60,6 +60,7 @@ export type Candidate = {
   readonly support: readonly Citation[];
   /** How many different sources say so, near-identical copies included. */
   readonly sources: number;
+  /** Share of what speaks for all rows, from 0 to 1. */
   readonly score: number;
 };
 

@@ -52,7 +52,12 @@ export function typedMentions(
   return mentions;
 }
 
-function locate(mention: Mention, entry: IndexedPassage, lexicon: Lexicon): TypedMention {
+/**
+ * A mention with its place among a passage's tokens.
+ *
+ * @example the mention `Xi` of `'Xi met Shoigu.'` → `{ mention, from: 0, to: 1, sentence: 0, stems: ['xi'] }`
+ */
+export function locate(mention: Mention, entry: IndexedPassage, lexicon: Lexicon): TypedMention {
   const { article, passage, tokenFrom, tokenTo, sentenceFrom, sentenceTo } = entry;
   const begin = passage.span.start + mention.span.start;
   const end = passage.span.start + mention.span.end;

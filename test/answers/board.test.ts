@@ -132,3 +132,76 @@ describe('romanisations of one name', () => {
     expect(values.sort()).toEqual(['Baden', 'Biden']);
   });
 });
+
+describe('who is asked for', () => {
+  test.each([
+    [
+      'Who described the turbine?',
+      'The turbine was described by Taqi al-Din for Suleiman Bey.',
+      'Taqi al-Din',
+    ],
+    [
+      'Who invited Washington?',
+      'At the fort Jacques Legardeur invited Washington to dine with Marin Duquesne.',
+      'Jacques Legardeur',
+    ],
+    ['Whom did Hector fight?', 'Near the ships Hector fought Achilles Pelides.', 'Achilles Pelides'],
+    [
+      'From whom did the settlers purchase land?',
+      'In Charleston the settlers purchased land from Edmund Bellinger.',
+      'Edmund Bellinger',
+    ],
+    ['Who elects the members?', 'The members are elected by citizens.', 'citizens'],
+    [
+      'Who starts laws in the European Union?',
+      'The European Commission starts laws in the European Union.',
+      'European Commission',
+    ],
+  ])('%s', (question, text, expected) => {
+    expect(boardOf(collection({ 'a.txt': text }).ask(question))[0]).toBe(expected);
+  });
+
+  test('what is only described is no spelling of a name', () => {
+    const rows = boardOf(
+      collection({
+        'a.txt': 'The fair was opened by Hamburg.\n\nThe fair was opened by Hamburg merchants.',
+      }).ask('Who opened the fair?'),
+    );
+    expect(rows.sort()).toEqual(['Hamburg', 'Hamburg merchants']);
+  });
+});
+
+describe('when is asked for', () => {
+  test.each([
+    [
+      'In what year was the fair moved?',
+      'In the spring, on a Friday, the fair was moved; that was 1871.',
+      '1871',
+    ],
+    [
+      'When did the empire fall?',
+      'Before its fall the empire lasted from the 13th century to the 20th century.',
+      'the 20th century',
+    ],
+    [
+      'When was the empire united?',
+      'The empire was united after the Prussian War.',
+      'after the Prussian War',
+    ],
+    ['When did the empire fall?', 'Before its fall the empire lasted from 1299 to 1923.', '1923'],
+  ])('%s', (question, text, expected) => {
+    expect(boardOf(collection({ 'a.txt': text }).ask(question))[0]).toBe(expected);
+  });
+});
+
+test('a number that counts what is asked for comes before a nearer one', () => {
+  const clips = collection({ 'a.txt': 'On day 3 the harbour let in 14 ships and two storms.' });
+  expect(boardOf(clips.ask('How many ships did the harbour let in?'))[0]).toMatch(/^14/);
+});
+
+test('scores are shares, the first one’s the largest', () => {
+  const answer = collection(VISITS).ask('When did Shoigu arrive in Beijing?');
+  const scores = rowsOf(answer).map(({ score }) => score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(1);
+});

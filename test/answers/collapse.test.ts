@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collapse } from '../../src/answers/collapse.ts';
+import { collapse, placesOf } from '../../src/answers/collapse.ts';
 import { rankPassages, type ScoredPassage } from '../../src/search/rank.ts';
 import { newsWord } from '../arbitraries/text.ts';
 import { collection } from '../ranking/collection.ts';
@@ -79,4 +79,13 @@ test('every passage takes a place or is a copy, unless the places are full; orde
     ),
     { numRuns: 60 },
   );
+});
+
+test('passages far behind the best one have no place', () => {
+  const passages = ranked(LONG, 'Nobody expects anything from this trip of ministers');
+  const [best] = passages;
+  const far = passages.map((passage, at) => ({ ...passage, score: (best?.score ?? 0) - at * 20 }));
+  expect(placesOf(passages, 10)).toHaveLength(2);
+  expect(placesOf(far, 10).map(({ entry }) => entry)).toEqual([best?.entry]);
+  expect(placesOf([], 10)).toEqual([]);
 });

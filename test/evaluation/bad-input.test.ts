@@ -4,7 +4,7 @@ import { PATIENT, PROGRAMS, programFolder } from './program-folder.ts';
 
 const { at, run } = programFolder();
 
-describe.concurrent.each(['eval', 'fit', 'fit:confidence'] as const)(
+describe.concurrent.each(['eval', 'fit', 'fit:board', 'fit:confidence'] as const)(
   'npm run -s %s ends',
   PATIENT,
   (program) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { PATIENT, programFolder } from './program-folder.ts';
 import { readTable } from './read-table.ts';
 
@@ -70,5 +71,17 @@ describe.concurrent('npm run -s fit', PATIENT, () => {
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr).toMatch(sentence);
     }
+  });
+});
+
+describe.concurrent('npm run -s fit:board', PATIENT, () => {
+  test('prints the held-out measures of each kind and the weights, the same each time', async () => {
+    const args = ['fit:board', 'set.jsonl', '--folds', '2'] as const;
+    const [{ code, stdout, stderr }, again] = await Promise.all([run(...args), run(...args)]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [table = '', , weights = ''] = stdout.split('\n\n');
+    expect(Object.keys(readTable(table).rows)).toEqual(['when (1) board@1', 'when (1) board@3']);
+    expect(z.record(z.string(), z.number()).parse(JSON.parse(weights))).not.toHaveProperty('edge');
+    expect(again.stdout).toBe(stdout);
   });
 });

@@ -8,6 +8,7 @@ import { runScript } from '../console/run-script.ts';
 export const PROGRAMS = {
   eval: 'src/evaluation/main.ts',
   fit: 'src/evaluation/fit.ts',
+  'fit:board': 'src/evaluation/fit-board.ts',
   'fit:confidence': 'src/evaluation/fit-confidence-main.ts',
 } as const;
 

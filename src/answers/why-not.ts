@@ -3,7 +3,7 @@ import type { Intent, Query } from '../model/query.ts';
 import type { Signals } from './confidence.ts';
 
 /** Below this confidence an answer is more likely wrong than helpful; see docs/EVALUATION.md for what it costs. */
-const LEAST_CONFIDENCE = 0.24;
+const LEAST_CONFIDENCE = 0.29;
 
 /**
  * The names of a question that stand nowhere in the clips, nor a word for them.

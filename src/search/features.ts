@@ -1,4 +1,5 @@
 import { isLocated, isNews, nearness, typedMentions } from './answer-type.ts';
+import { explains } from './definition.ts';
 import { type FoundWords, findWords, literalIn, literalSlotsOf } from './found-words.ts';
 import type { IndexedPassage } from './indexed-article.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -59,7 +60,7 @@ export type AnswerFeatures = {
   readonly answerType: number;
   /** How closely the question's words surround such a thing. */
   readonly answerNear: number;
-  /** 1 when it explains the subject of "Who is …?". */
+  /** How well it explains the subject of "Who is …?". */
   readonly definition: number;
 };
 
@@ -118,7 +119,9 @@ export function answerFeatures(
       nearness(typed, found, query) * (isLocated(typed) ? 1 : ACTOR_AS_PLACE),
     );
   }
-  return { answerType, answerNear, definition: query.explanation?.test(entry.passage.text) ? 1 : 0 };
+  const { explanation } = query;
+  const definition = explanation === undefined ? 0 : explains(explanation, entry.passage.text);
+  return { answerType, answerNear, definition };
 }
 
 /** A hit with what it holds, what stands in the paragraphs around it, and what its best one and two sentences weigh. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explanationOf } from '../../src/search/definition.ts';
+import { explains, explanationOf } from '../../src/search/definition.ts';
 
 describe('a text says who or what something is', () => {
   test.each([
@@ -46,4 +46,17 @@ test('the same expression may be asked again and again', () => {
     false,
     true,
   ]);
+});
+
+describe('an explanation is worth', () => {
+  test.each([
+    ['all where somebody is introduced by a full name', 'Sergei Shoigu, the secretary, left.', 1],
+    ['all behind a title, too', 'They met Secretary Sergei Shoigu.', 1],
+    ['less behind a surname', 'Shoigu, the secretary, left.', 0.75],
+    ['less behind a title and a surname', 'They met Secretary Shoigu.', 0.75],
+    ['less where a common word begins the sentence', 'When Shoigu, who was minister, left.', 0.75],
+    ['nothing where there is none', 'Sergei Shoigu left.', 0],
+  ])('%s', (_, text, worth) => {
+    expect(explains(explanationOf('Shoigu'), text)).toBe(worth);
+  });
 });

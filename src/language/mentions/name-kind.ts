@@ -6,8 +6,9 @@ export type NameKind = 'person' | 'organisation' | 'country' | 'place' | 'thing'
 
 const ORGANISATION =
   /(?:^| )(?:Company|Companies|Corporation|Corp|Inc|Ltd|Group|Bank|Council|Commission|Committee|Parliament|Congress|Senate|Court|Ministry|Department|Agency|Authority|Bureau|Office|Government|Administration|University|College|Institute|School|Academy|Party|Army|Navy|Force|Forces|Police|Guard|Union|League|Federation|Association|Organi[sz]ation|Society|Foundation|Network|News|Times|Post|Press|Radio|Television|Club|Church|Republic|Kingdom|Empire|Club|Team|Board|Assembly|Alliance|Movement|Front|Coalition|Consulate|Embassy)s?(?: |$)/;
+/** Events, works and ties: nothing happens in one as it does in a place. */
 const THING =
-  /(?:^| )(?:Treaty|Act|Law|War|Wars|Edict|Charter|Directive|Regulation|Convention|Agreement|Constitution|Declaration|Revolution|Revolt|Battle|Crisis|Conference|Summit|Exhibition|Policy|Programme|Program|Plan|Project|Theory|Award|Prize|Cup|Day|Age|Era|Century|Bible|System|Protocol|Article|Chapter|Section|Report|Visit|Deal|Talks?|Interview|Question|Conflict)s?(?: |$)/;
+  /(?:^| )(?:Treaty|Act|Law|War|Wars|Edict|Charter|Directive|Regulation|Convention|Agreement|Constitution|Declaration|Revolution|Revolt|Battle|Crisis|Conference|Summit|Exhibition|Policy|Programme|Program|Plan|Project|Theory|Award|Prize|Cup|Day|Age|Era|Century|Bible|System|Protocol|Article|Chapter|Section|Report|Visit|Deal|Talks?|Interview|Question|Conflict|Partnership|Relationship|Relations|Friendship|Strategy|Cooperation)s?(?: |$)/;
 const PLACE =
   /(?:^| )(?:Fort|River|Lake|Mount|Mountains?|Island|Islands|Cape|Bay|Gulf|Sea|Ocean|Valley|Street|Road|Avenue|Square|City|Town|County|District|Province|State|Territory|Country|Hall|Palace|Tower|Bridge|Park|Airport|Station|Harbou?r|Beach|Hills?|Creek|Coast)(?: |$)/;
 
@@ -25,11 +26,20 @@ export function nameKind({ text: name, span, role }: NameMention, text: string):
   const before = text.slice(Math.max(0, span.start - 16), span.start);
   const isSomewhere = /\b(?:in|at|near|into|from|to|outside|inside)\s+(?:the\s+)?$/i.test(before);
   if (isKnownPlace(name)) return isSomewhere ? 'place' : 'country';
-  if (THING.test(name)) return 'thing';
+  if (isThing(name)) return 'thing';
   if (PLACE.test(name)) return 'place';
   if (ORGANISATION.test(name) || /^\p{Lu}{2,}s?$/u.test(name) || / (?:of|for) /.test(name))
     return 'organisation';
   if (isSomewhere && /\b(?:in|at|near|into|outside|inside)\s+(?:the\s+)?$/i.test(before)) return 'place';
   if (/\bthe\s+$/i.test(before)) return 'organisation';
   return 'person';
+}
+
+/**
+ * Whether a name names an event, a work or a tie by one of the words that these are called by.
+ *
+ * @example `isThing('Evolving Russia-China Partnership')`, `isThing('Treaty of Rome')` → `true`
+ */
+export function isThing(name: string): boolean {
+  return THING.test(name);
 }

@@ -1,5 +1,6 @@
 import { isKnownPlace } from '../gazetteer.ts';
 import type { Mention } from './mention.ts';
+import { isThing } from './name-kind.ts';
 import { nameMentions } from './names.ts';
 
 const PLACED_SURELY = /\b(?:in|at|near|into|outside|inside|across)\s+(?:the\s+)?$/u;
@@ -24,7 +25,7 @@ export function placeMentions(text: string): PlaceMention[] {
     // "China's president" names a country but no place where anything happens.
     if (/^['’]s?(?!\p{L})/u.test(text.slice(span.end, span.end + 2))) continue;
     const before = text.slice(Math.max(0, span.start - 24), span.start);
-    if (!known && (role !== undefined || !PLACED_SURELY.test(before))) continue;
+    if (!known && (role !== undefined || isThing(name) || !PLACED_SURELY.test(before))) continue;
     places.push({ text: name, span, known, located: PLACED.test(before) });
   }
   return places;

@@ -42,7 +42,7 @@ export type ConfidenceWeights = Readonly<Record<keyof Signals, number>> & { read
  * Logistic regression on squad/questions.jsonl over squad/articles by `npm run fit:confidence`:
  * 1341 answerable questions against
  * - 1341 of them without the articles of their evidence, each counting 1
- * - 96 questions about other articles (questions/coverage.jsonl, evaluation/five-articles.jsonl), each counting 0.5
+ * - 96 questions about other articles (questions/coverage.jsonl, questions/five-articles.jsonl), each counting 0.5
  * - 1545 unanswerable ones of the set, each counting 0.2
  * No random number takes part, the same files give the same weights.
  */

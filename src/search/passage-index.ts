@@ -27,7 +27,7 @@ const engineOptions = {
 const MOST_SEEN = 800;
 /** In few clips, all words are looked up. */
 const FEWEST_SEEN = 100;
-const MOST_SEEN_SHARE = 0.3;
+const MOST_SEEN_SHARE = 0.15;
 
 /** The searchable passages of all clips: MiniSearch finds them, BM25 over the whole question orders them. */
 export class PassageIndex {

@@ -141,7 +141,7 @@ export const giantLine = fc
     fc.integer({ min: 4_001, max: 120_000 }),
   )
   .map(([words, gap, length]) => {
-    const unit = words.join(gap) + gap;
+    const unit = (words.join(gap) + gap).replace(/[\n\r\v\f\u0085\u2028\u2029]/g, '_');
     return unit.repeat(Math.ceil(length / unit.length));
   });
 

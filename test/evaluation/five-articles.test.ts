@@ -15,7 +15,7 @@ let baselines: readonly { readonly name: string; readonly measures: Measures }[]
 beforeAll(async () => {
   const { clips, asked } = await openQuestions(
     join(ROOT, 'data', 'articles'),
-    join(import.meta.dirname, 'five-articles.jsonl'),
+    join(import.meta.dirname, '../questions/five-articles.jsonl'),
   );
   trials = runTrials(clipbookSystem(clips.index), asked);
   clipbook = measure(trials);

@@ -10,7 +10,7 @@ describe('what is fitted is what is asked:', () => {
   test('on the five articles every question has the first passage and the confidence of its answer', async () => {
     const { clips, asked } = await openQuestions(
       join(import.meta.dirname, '..', '..', 'data', 'articles'),
-      join(import.meta.dirname, 'five-articles.jsonl'),
+      join(import.meta.dirname, '../questions/five-articles.jsonl'),
     );
     for (const { question } of asked) {
       const { text, query, ranked } = rankQuestion(clips.index, question);

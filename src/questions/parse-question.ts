@@ -29,6 +29,9 @@ const ASKING_WORDS: Readonly<Record<Intent, RegExp>> = {
 const DEFINITION =
   /^\s*(?:who|what)(?:['’]s|\s+is|\s+was|\s+are|\s+were)\s+(?:an?\s+|the\s+)?(?!(?:.*\s)?(?:of|in|for|to|on|at|by|with|from)\s)[\p{L}\p{M}\p{N}.'’-]+(?:\s+[\p{L}\p{M}\p{N}.'’-]+){0,3}\s*\?*\s*$/iu;
 
+/** Mentions, channels and emoji stand for themselves: the numbers in them ask for nothing. */
+const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w{2,32}:)\d+>/g;
+
 /**
  * Whether a text denies something.
  *
@@ -47,7 +50,8 @@ export function parseQuestion(text: string, intent: Intent = intentOf(text)): Pa
   const asking = ASKING_WORDS[intent].exec(text);
   const isAsking = ({ start, end }: Token) =>
     asking !== null && start >= asking.index && end <= asking.index + asking[0].length;
-  const tokens = tokenize(text).filter((token) => !isAsking(token));
+  const said = text.replace(DISCORD_MARKUP, (markup) => ' '.repeat(markup.length));
+  const tokens = tokenize(said).filter((token) => !isAsking(token));
   const last = tokens.at(-1);
   return {
     text,

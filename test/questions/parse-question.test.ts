@@ -87,3 +87,8 @@ test('any text is a question; its words are slices of it', () => {
 test.each(['who is ', 'a ', '"', 'of the ', 'A.B.'])('500 characters of %j are parsed', (piece) => {
   expect(parseQuestion(piece.repeat(500).slice(0, 500)).text).toHaveLength(500);
 });
+
+test('mentions, channels and emoji ask for nothing', () => {
+  const { tokens } = parseQuestion('Who met <@81384788765712384> in <#4> <:flag:12345>?');
+  expect(tokens.map(({ folded }) => folded)).toEqual(['met']);
+});

@@ -1,5 +1,6 @@
 import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
 import type { Answer } from '../../model/answer.ts';
+import type { Language } from '../languages.ts';
 import { type ReplyComponent, textBlock } from './components.ts';
 import { renderEvidence } from './render-evidence.ts';
 import { renderHelp } from './render-help.ts';
@@ -23,6 +24,8 @@ export type ReplyOptions = {
   readonly command: string;
   readonly page?: number;
   readonly ephemeral?: boolean;
+  /** The reader's; English unless told. */
+  readonly language?: Language;
 };
 
 /**

@@ -4,10 +4,13 @@ import {
   type Interaction,
   MessageFlags,
 } from 'discord.js';
+import { clipsAfter } from '../conversation.ts';
 import type { Answer } from '../model/answer.ts';
 import { type ButtonAction, parseCustomId } from '../replies/discord/custom-id.ts';
 import { questionOf } from '../replies/discord/question-title.ts';
 import { type DiscordReply, discordReply } from '../replies/discord/render-answer.ts';
+import { languageOf } from '../replies/languages.ts';
+import { permissionMessages } from '../replies/messages/permissions.ts';
 import { type Answerer, apologyFor, runCommand, textOptionOf } from './answerer.ts';
 import { type Delivery, deliver, logDelivery } from './deliver.ts';
 
@@ -35,6 +38,7 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
       ? await onButton(interaction, answerer)
       : await onCommand(interaction, answerer);
     logDelivery(log, { ...about, ms: Math.round(performance.now() - began) }, delivery);
+    await tellOfUnheard(interaction, answerer);
   } catch (error) {
     const sorry = noticeReply(apologyFor(error, log, about));
     await deliver(() => apologise(interaction, sorry)).catch((failure: unknown) =>
@@ -43,13 +47,24 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
   }
 }
 
+/** In the channel itself nothing could be said, and here the asker sees it alone. */
+async function tellOfUnheard(interaction: Request, { unheard }: Answerer): Promise<void> {
+  const isAcknowledged = interaction.replied || interaction.deferred;
+  if (!isAcknowledged || !unheard.owesAnExplanation(interaction.channelId, interaction.user.id)) return;
+  const { mayNotWrite } = permissionMessages[languageOf(interaction.locale)];
+  await deliver(() => interaction.followUp(noticeReply(mayNotWrite)));
+}
+
 async function onCommand(interaction: ChatInputCommandInteraction, answerer: Answerer): Promise<Delivery> {
   const name = interaction.commandName;
   const options = Object.fromEntries(
     interaction.options.data.map((option) => [option.name, option.value as string | number | undefined]),
   );
-  const work = runCommand(answerer, name, options);
+  const { conversations, clips } = answerer;
+  const previous = conversations.beforeCommand(interaction);
+  const work = runCommand({ ...answerer, clips: clipsAfter(clips, previous) }, name, options);
   const answer = await whileDeferring(interaction, work, () => interaction.deferReply());
+  conversations.keep(interaction.channelId, interaction.user.id, answer);
   return reply(interaction, discordReply(answer, { command: name, ephemeral: isForTheAskerAlone(answer) }));
 }
 
@@ -125,11 +140,14 @@ async function reply(interaction: Request, message: DiscordReply): Promise<Deliv
   return deliver(() => (interaction.deferred ? edit(interaction, message) : interaction.reply(message)));
 }
 
-/** The message whose button was pressed becomes another. */
+/** The message whose button was pressed becomes another; where it cannot change any more, the presser is shown that alone. */
 async function update(interaction: ButtonInteraction, message: DiscordReply): Promise<Delivery> {
-  return deliver(() =>
+  const delivery = await deliver(() =>
     interaction.deferred ? edit(interaction, message) : interaction.update(withoutEphemeral(message)),
   );
+  if (delivery !== 'gone' && delivery !== 'closed') return delivery;
+  const alone = { ...message, flags: message.flags | MessageFlags.Ephemeral };
+  return deliver(() => (interaction.deferred ? interaction.followUp(alone) : interaction.reply(alone)));
 }
 
 /** A button that was deferred may stand for the whole message, which an apology must not replace. */

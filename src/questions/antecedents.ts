@@ -20,6 +20,8 @@ const DOING = /^(?:do|does|did|will|would|can|could|should|may|might|must|has|ha
 const BEING = /^(?:is|are|was|were)$/;
 const PARTICIPLE = /(?:ed|en|wn|lt|ld|nt|ung|ought|aught|made|met|won|set)$/;
 const SUBJECT_ASKED = /^(?:who|what)$/;
+/** "Where is AirAsia?" asks about a thing as often as about a person. */
+const DEFINED = /^(?:where|what) (?:is|are|was|were)\b/i;
 const BEFORE_PLACE = /\b(?:in|at|near|from|to|into|outside|inside)\s+(?:the\s+)?$/i;
 const BEFORE_TIME = /\b(?:in|on|at|during)\s+(?:the\s+)?$/i;
 
@@ -63,7 +65,12 @@ export function antecedentIn(question: string, kind: AntecedentKind): string | u
     case 'person':
       return (names.find((name) => isPerson(name, question)) ?? phrases.find(isOffice))?.text;
     case 'thing':
-      return (phrases.find((phrase) => !isOffice(phrase)) ?? names.at(-1) ?? places.at(-1))?.text;
+      return (
+        phrases.find((phrase) => !isOffice(phrase)) ??
+        names.findLast((name) => !isPerson(name, question)) ??
+        (names.length === 0 ? places.at(-1) : undefined) ??
+        (DEFINED.test(question) ? names.at(-1) : undefined)
+      )?.text;
     case 'several':
       if (names.length > 1) return names.map(({ text }) => text).join(' and ');
       return (phrases.find(({ text }) => /[^s]s$/.test(text)) ?? names[0] ?? phrases[0] ?? places[0])?.text;

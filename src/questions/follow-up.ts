@@ -10,7 +10,9 @@ export type EarlierAnswer = () => { readonly intent: Intent; readonly value: str
 const LEAD_IN = /^(?:(?:and|but|so|ok|okay|also|well|thanks|thank you)\b[,.!]?\s+)+/i;
 const ABOUT = /^(?:what|how) about\s+(?=\S)/i;
 const BARE =
-  /^((?:by|to|with|from|for|since|until) (?:whom|when|where)|(?:who|whom|when|where|why|how|what)(?: else)?|how (?:many|much|long|often))(?: (?:exactly|precisely|then))?[\s?!.]*$/i;
+  /^((?:by|to|with|from|for|since|until) (?:whom|when|where)|(?:who|whom|when|where|why|how)(?: else)?|what else|how (?:many|much|long|often))(?: (?:exactly|precisely|then))?[\s?!.]*$/i;
+/** "It" is all of what was asked. */
+const WHEN_WAS_IT = /^(when|where|why|how) (?:is|was|did) (?:it|that|this)(?: happen)?[\s?!.]*$/i;
 const QUESTION_WORD = /\b(?:who|whom|whose|when|where|why|what|which|how)\b/i;
 const ASKS_AT_ONCE =
   /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|tell|list|show|name)\b/i;
@@ -33,10 +35,12 @@ const ANSWERS: Readonly<Partial<Record<Intent, readonly AntecedentKind[]>>> = {
 };
 const POSSESSIVE = /^(?:his|hers|theirs|their|its)$/;
 const EXPLETIVE =
-  /\bit (?:rain|snow)|\bit takes? (?:to|for)\b|\b(?:is|was|isn['’]t|wasn['’]t) it (?:true|possible|likely|known|clear|correct|legal|that)\b|\bwhat time (?:is|was) it\b/i;
+  /\bit (?:rain|snow)|\b(?:say|said|do|who did|doing|done|know|deny|denied|confirm|confirmed|mean|about) it\b|\bit takes? (?:to|for)\b|\b(?:is|was|isn['’]t|wasn['’]t) it (?:true|possible|likely|known|clear|correct|legal|that)\b|\bwhat time (?:is|was) it\b/i;
 const EXISTENTIAL =
   /\bthere (?:is|are|was|were|has|have|will|be|been)\b|\b(?:is|are|was|were|be|been) there\b/i;
 const ENDS_THERE = /\bthere[\s?!.]*$/i;
+const OBJECT = /^(?:him|them)$/;
+const CLAUSE_BOUNDARY = /[,;]|\b(?:and|but|when|that|if|whether|because|before|after|while|who|which)\b/i;
 const BEHIND_PERSON = /^\s+(?:yesterday|today|tomorrow|last|next|there|then)\b/i;
 
 /**
@@ -57,11 +61,11 @@ export function followUp(
   const said = asked.replace(LEAD_IN, '');
   const body = said.replace(ABOUT, '');
   if (before === '' || body === '') return undefined;
-  const [, bare] = BARE.exec(body) ?? [];
+  const [, bare] = BARE.exec(body) ?? WHEN_WAS_IT.exec(body) ?? [];
   if (bare !== undefined) return whole(rephrased(bare, before));
-  const isLedIn = /^(?:and|but)\b/i.test(asked) || body !== said;
+  const isLedIn = /\b(?:and|but)\b/i.test(asked.slice(0, asked.length - said.length)) || body !== said;
   const resolved = withAntecedents(body, before, earlier);
-  if (isLedIn && isPiece(body)) {
+  if (isLedIn && isPiece(resolved ?? body)) {
     const read = swapped((resolved ?? body).replace(/[\s?!.]+$/, ''), before);
     return read === undefined || read === before ? undefined : whole(read);
   }
@@ -69,7 +73,9 @@ export function followUp(
 }
 
 function isPiece(text: string): boolean {
-  return !QUESTION_WORD.test(text) && !ASKS_AT_ONCE.test(text) && text.split(/\s+/).length <= LONGEST_PIECE;
+  const words = Array.from(text.matchAll(/\p{L}[\p{L}\p{M}'’]*|\d+/gu), ([word]) => fold(word));
+  const says = words.some((word) => !isStopWord(word) && !/^(?:thanks?|please)$/.test(word));
+  return says && words.length <= LONGEST_PIECE && !QUESTION_WORD.test(text) && !ASKS_AT_ONCE.test(text);
 }
 
 /** The text with the first pronoun of each kind replaced by what it stands for; `undefined` when none was. */
@@ -83,7 +89,7 @@ function withAntecedents(text: string, previous: string, earlier: EarlierAnswer)
     const kind = KINDS[pronoun];
     if (kind === undefined || settled.has(kind) || isNoPronoun(pronoun, text)) continue;
     settled.add(kind);
-    if (standsBefore(kind, text.slice(0, match.index))) continue;
+    if (standsBefore(kind, pronoun, text.slice(0, match.index))) continue;
     const meant = antecedentIn(previous, kind) ?? answered(kind, earlier);
     if (meant === undefined) continue;
     const before = text.slice(from, match.index);
@@ -94,9 +100,11 @@ function withAntecedents(text: string, previous: string, earlier: EarlierAnswer)
 }
 
 /** "Did Xi say when he will leave?": what the pronoun means is in the question itself. */
-function standsBefore(kind: AntecedentKind, before: string): boolean {
+function standsBefore(kind: AntecedentKind, pronoun: string, before: string): boolean {
   if (kind === 'place' || kind === 'time') return namedIn(before).some((each) => each.kind === kind);
-  return namedIn(before).some(
+  // "What did Anwar tell him?": whoever does it is not whom it is done to.
+  const said = OBJECT.test(pronoun) ? before.split(CLAUSE_BOUNDARY).slice(0, -1).join(' ') : before;
+  return namedIn(said).some(
     (each) => (each.kind === 'name' && /\p{Lu}/u.test(each.text)) || each.kind === 'phrase',
   );
 }

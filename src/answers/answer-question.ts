@@ -5,7 +5,7 @@ import { askedOf } from '../questions/asked.ts';
 import { type ParsedQuestion, parseQuestion } from '../questions/parse-question.ts';
 import { sentenceSpansOf } from '../search/indexed-article.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
-import { type FeatureWeights, rankPassages } from '../search/rank.ts';
+import { type FeatureWeights, rankPassages, type ScoredPassage } from '../search/rank.ts';
 import { readQuestion } from '../search/read-question.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
 import { answerBoard } from './board.ts';
@@ -69,7 +69,7 @@ export function answerQuestion(
   const strangers = strangersIn(query);
   const signals = signalsOf(text, weighed, ranked);
   const confidence = confidenceOf(signals);
-  const reason = whyNot(query, strangers, signals, confidence);
+  const reason = whyNot(query, strangers, signals, confidence, lacksType(weighed, ranked));
   const places = placesOf(ranked, limit);
   const bestScore = places[0]?.score ?? 0;
   const passages = places.map((place, at) => {
@@ -89,6 +89,13 @@ export function answerQuestion(
     citations,
     unmatched: unmatchedOf(told),
   };
+}
+
+/** A date or a number that no passage gives cannot be read out of any. */
+function lacksType({ intent }: WeighedQuery, ranked: readonly ScoredPassage[]): boolean {
+  return (
+    (intent === 'when' || intent === 'howMany') && ranked.every(({ features }) => features.answerType === 0)
+  );
 }
 
 function nothing(

@@ -1,3 +1,4 @@
+import { occasionMentions } from '../language/mentions/occasions.ts';
 import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../model/answer.ts';
 import type { Intent, Query } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
@@ -93,8 +94,10 @@ export function answerQuestion(
 
 /** A date or a number that no passage gives cannot be read out of any. */
 function lacksType({ intent }: WeighedQuery, ranked: readonly ScoredPassage[]): boolean {
-  return (
-    (intent === 'when' || intent === 'howMany') && ranked.every(({ features }) => features.answerType === 0)
+  if (intent !== 'when' && intent !== 'howMany') return false;
+  return ranked.every(
+    ({ entry, features }) =>
+      features.answerType === 0 && (intent !== 'when' || occasionMentions(entry.passage.text).length === 0),
   );
 }
 

@@ -42,7 +42,7 @@ const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w{2,32}:)\d+>/g;
  * @example `isNegated('Who did not come?')` → `true`
  */
 export function isNegated(text: string): boolean {
-  return /\b(?:not|never|no|without|neither|nor|none|cannot)\b|n['’]t\b/i.test(text);
+  return /\b(?:not|never|no|neither|nor|none|cannot)\b|n['’]t\b/i.test(text);
 }
 
 /**

@@ -20,7 +20,7 @@ export type ReadQuestion = {
 export function readQuestion(index: PassageIndex, parsed: ParsedQuestion): ReadQuestion {
   const { lexicon } = index;
   const { text, tokens, intent, asksDefinition, phrases, measure } = parsed;
-  const { terms, readAs } = readTerms(text, tokens, lexicon, (stems) => holdsPhrase(index, stems));
+  const { terms, readAs } = readTerms(text, tokens, lexicon, (phrase) => holdsPhrase(index, phrase));
   const weighed = weighQuery(terms, intent, asksDefinition, lexicon, phrases);
   return { terms, readAs, weighed: measure === undefined ? weighed : { ...weighed, measure } };
 }

@@ -9,7 +9,7 @@ const MONEY =
 const ALONE = /^(?:\p{L}+ ){0,2}\p{N}+(?:[.,]\p{N}+)*(?: (?:hundred|thousand|million|billion|trillion))?$/u;
 
 const HOLDING: Readonly<Record<Measure, (number: string) => boolean>> = {
-  age: (number) => /years?(?:[ -]olds?)?$|months?[ -]old$/i.test(number) || isAgeAlone(number),
+  age: (number) => /[ -]olds?$/i.test(number) || isAgeAlone(number),
   duration: (number) => new RegExp(`${DURATION}\\b`, 'i').test(number),
   extent: (number) => new RegExp(`(?:\\d|[ -])${EXTENT}$`, 'i').test(number) || ALONE.test(number),
   money: (number) => /[$€£¥]/.test(number) || new RegExp(`${MONEY}$`, 'i').test(number) || ALONE.test(number),

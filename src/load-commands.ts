@@ -11,6 +11,7 @@ const option = z.strictObject({
   description,
   type: z.enum(['string', 'integer']),
   required: z.boolean(),
+  suggests: z.enum(['question', 'who', 'when', 'where', 'source']).optional(),
 });
 
 const commandShape = z.strictObject({

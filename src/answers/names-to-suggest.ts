@@ -47,8 +47,11 @@ export function namesToSuggest({ entries, lexicon }: PassageIndex): NameToSugges
     if (heading !== undefined && heading.length <= LONGEST_TOPIC) count(plain(heading), 'topic', true);
     // The capitals of a heading are not those of names.
     if (kind === 'headline' || kind === 'heading') continue;
-    const inPassage = new Map(nameMentions(text, isCommon).map((mention) => [plain(mention.text), mention]));
-    for (const [name, mention] of inPassage) {
+    const inPassage = new Map(
+      nameMentions(text, isCommon).map((mention) => [foldedWords(plain(mention.text)), mention]),
+    );
+    for (const mention of inPassage.values()) {
+      const name = plain(mention.text);
       if (name.length < 2 || name.length > LONGEST_NAME) continue;
       const { start } = mention.span;
       const opensSentence = SENTENCE_START.test(text.slice(Math.max(0, start - 6), start));
@@ -72,7 +75,7 @@ export function namesToSuggest({ entries, lexicon }: PassageIndex): NameToSugges
  * @example `plain('Talks\nin Beijing ')` → `'Talks in Beijing'`
  */
 export function plain(text: string): string {
-  return text.replace(/[\s\p{C}]+/gu, ' ').trim();
+  return text.replace(/[\s\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
 }
 
 function foldedWords(text: string): string {

@@ -10,6 +10,9 @@ import { starterQuestions } from './starter-questions.ts';
 
 type Question = Exclude<Suggests, 'source'>;
 
+/** A name with its place among all, and folded: what would otherwise be made anew for each letter typed. */
+type KnownName = NameToSuggest & { readonly place: number; readonly folded: string };
+
 /** Discord shows 25 choices; a value has 100 characters (discord-api-docs, interactions/application-commands). */
 const MOST_SUGGESTIONS = 25;
 const LONGEST_VALUE = 100;
@@ -17,6 +20,8 @@ const LONGEST_VALUE = 100;
 const REMEMBERED = 256;
 /** So many words at the end are tried as the beginning of one name. */
 const LONGEST_NAME_WORDS = 4;
+/** Names that may follow; there must be room for whole questions behind them. */
+const MOST_TO_GO_ON = 15;
 /** A shorter beginning finds a topic only where the topic begins. */
 const TOPIC_WORD = 3;
 
@@ -56,13 +61,12 @@ function questionSuggester(
   index: PassageIndex,
 ): (what: Question, typed: string, text: string) => Suggestion[] {
   const names = namesToSuggest(index);
-  const topics = new Set(names.filter(({ kind }) => kind === 'topic'));
-  const peopleFirst = [
-    ...names.filter(({ kind }) => kind === 'person'),
-    ...names.filter(({ kind }) => kind !== 'person'),
-  ];
-  const beginnings = new Beginnings(names, ({ text }) => [text]);
-  const place = new Map(names.map((name, at) => [name, at]));
+  const known = names.map((name, place): KnownName => ({ ...name, place, folded: folded(name.text) }));
+  const isPerson = ({ kind }: KnownName) => kind === 'person';
+  const toGoOn = [...known.filter(isPerson), ...known.filter((name) => !isPerson(name))].filter(
+    ({ kind }) => kind !== 'topic',
+  );
+  const beginnings = new Beginnings(known, ({ text }) => [text]);
   const startersOf = (what: Question) =>
     once(() => starterQuestions(what, names, (question) => answerQuestion(index, question, INTENTS[what])));
   const starters: Readonly<Record<Question, () => readonly string[]>> = {
@@ -75,15 +79,18 @@ function questionSuggester(
     [...beginnings.find(beginning)]
       .filter(
         (name) =>
-          !topics.has(name) || beginning.length >= TOPIC_WORD || folded(name.text).startsWith(beginning),
+          name.kind !== 'topic' || beginning.length >= TOPIC_WORD || name.folded.startsWith(beginning),
       )
-      .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+      .sort((a, b) => a.place - b.place)
+      .slice(0, MOST_SUGGESTIONS);
   const goOn = (text: string) => {
     const already = folded(text);
-    return peopleFirst
-      .filter((name) => !topics.has(name) && !already.includes(folded(name.text)))
-      .slice(0, MOST_SUGGESTIONS)
-      .map((name) => `${text} ${name.text}`);
+    const following: string[] = [];
+    for (const name of toGoOn) {
+      if (following.length === MOST_TO_GO_ON) break;
+      if (!already.includes(name.folded)) following.push(`${text} ${name.text}`);
+    }
+    return following;
   };
   return (what, typed, text) => {
     if (text === '') return starters[what]().map(asSuggestion);
@@ -133,7 +140,7 @@ function sourceSuggester(sources: readonly Source[]): (text: string) => Suggesti
 
 /** A path that is too long for a value gives way to the source's id, by which it is found as well. */
 function sourceSuggestion({ id, path, title }: Source): Suggestion {
-  const isUsable = path.length <= LONGEST_VALUE && path === plain(path);
+  const isUsable = path !== '' && path.length <= LONGEST_VALUE && path === plain(path);
   return { label: title === path ? path : `${title} · ${path}`, value: isUsable ? path : id };
 }
 

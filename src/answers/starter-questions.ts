@@ -6,19 +6,22 @@ import type { NameToSuggest } from './names-to-suggest.ts';
 const TEMPLATES: Readonly<Record<Exclude<Suggests, 'source'>, readonly string[]>> = {
   question: [
     'Who is {person}?',
-    'When did {person} visit {place}?',
-    'What did {person} say about {place}?',
+    'When did {person} meet {other}?',
     'Where did {person} meet {other}?',
+    'Who visited {place}?',
   ],
   who: ['Who is {person}?', 'Who met {person}?', 'Who visited {place}?'],
-  when: ['When did {person} visit {place}?', 'When did {person} meet {other}?', 'When did {person} speak?'],
-  where: ['Where did {person} meet {other}?', 'Where did {person} go?', 'Where is {place}?'],
+  when: ['When did {person} meet {other}?', 'When did {person} arrive?', 'When did {person} speak?'],
+  where: ['Where did {person} meet {other}?', 'Where did {person} arrive?', 'Where did {person} speak?'],
 };
 const MOST_STARTERS = 6;
 const MOST_TRIED = 12;
+/** A first impression should be a good one: this sure that the clips answer, and so much for the first row of the board. */
+const SURE = 0.6;
+const CLEAR = 0.4;
 
 /**
- * Questions to begin with, made of the names that stand in the most passages; only such as the clips answer.
+ * Questions to begin with, made of the names that stand in the most passages; only such as the clips answer well.
  *
  * @param names those of the most passages first
  * @param ask answers a question as the command would that the question is for
@@ -29,14 +32,17 @@ export function starterQuestions(
   names: readonly NameToSuggest[],
   ask: (question: string) => EvidenceAnswer | NothingAnswer,
 ): string[] {
-  const people = names.filter(({ kind }) => kind === 'person');
+  const people: NameToSuggest[] = [];
+  for (const name of names) {
+    if (name.kind === 'person' && !people.some(({ text }) => shareWord(text, name.text))) people.push(name);
+  }
   const places = names.filter(({ kind }) => kind === 'place' || kind === 'country');
   const starters: string[] = [];
   let tried = 0;
   for (const [at, { text: person }] of people.entries()) {
     const filled = {
       '{person}': person,
-      '{other}': people.find(({ text }) => !shareWord(text, person))?.text,
+      '{other}': people[at + 1]?.text,
       '{place}': places[at]?.text,
     };
     for (const template of TEMPLATES[what]) {
@@ -44,12 +50,15 @@ export function starterQuestions(
       if (question.includes('{') || starters.includes(question)) continue;
       if (starters.length >= MOST_STARTERS || tried >= MOST_TRIED) return starters;
       tried++;
-      const answer = ask(question);
-      if (answer.kind === 'evidence' && (what === 'question' || answer.board.length > 0))
-        starters.push(question);
+      if (isAnsweredWell(ask(question))) starters.push(question);
     }
   }
   return starters;
+}
+
+function isAnsweredWell(answer: EvidenceAnswer | NothingAnswer): boolean {
+  if (answer.kind === 'nothing') return false;
+  return (answer.ranked[0]?.score ?? 0) >= SURE && (answer.board[0]?.score ?? 0) >= CLEAR;
 }
 
 /** "Shoigu" and "Sergei Shoigu" are one and the same. */

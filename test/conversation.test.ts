@@ -10,6 +10,7 @@ const clips: Clips = {
   sources: () => ({ kind: 'sources', sources: [], problems: [] }),
   read: () => ({ kind: 'notice', message: 'Opened.', suggestions: [] }),
   help: () => ({ kind: 'notice', message: 'This is how to ask.', suggestions: [] }),
+  suggest: () => [],
 };
 const ARRIVAL = ask('When did Shoigu arrive?');
 

@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Clips, Command, OptionValues } from '../model/command.ts';
 import type { Conversations } from './conversations.ts';
+import type { Fairness } from './fairness.ts';
 import type { Unheard } from './unheard.ts';
 
 /** What every event handler works with. */
@@ -12,6 +13,7 @@ export type Answerer = {
   readonly log: Log;
   readonly conversations: Conversations;
   readonly unheard: Unheard;
+  readonly fairness: Fairness;
 };
 
 /** Runs the named command; members' apps go on showing one that was renamed or removed for a while. */

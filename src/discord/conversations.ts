@@ -45,14 +45,21 @@ export class Conversations {
     );
   }
 
-  /** The asker's last question in the channel where a command is used. */
-  beforeCommand({ channelId, user }: ChatInputCommandInteraction): string | undefined {
-    return this.#last.of(keyOf(channelId, user.id));
+  /** The asker's last question in the channel where a command is used; one asked in private is used in private only. */
+  beforeCommand({ channelId, user }: ChatInputCommandInteraction, isPrivate: boolean): string | undefined {
+    const asked = keyOf(channelId, user.id);
+    return (isPrivate ? this.#last.of(inPrivate(asked)) : undefined) ?? this.#last.of(asked);
   }
 
-  /** Keeps what was asked, for the next few minutes. */
-  keep(channelId: string | null, userId: string, answer: Answer): void {
-    this.#last.keep(keyOf(channelId, userId), answer);
+  /** Keeps what a message asked, for the next few minutes. */
+  keep({ channelId, author }: Message, answer: Answer): void {
+    this.#last.keep(keyOf(channelId, author.id), answer);
+  }
+
+  /** Keeps what a command asked, for the next few minutes. */
+  keepCommand({ channelId, user }: ChatInputCommandInteraction, isPrivate: boolean, answer: Answer): void {
+    const asked = keyOf(channelId, user.id);
+    this.#last.keep(isPrivate ? inPrivate(asked) : asked, answer);
   }
 
   /** Whether a message is a reply whose text Discord hides, the first to that answer: a talk about it is not disturbed. */
@@ -79,6 +86,10 @@ export class Conversations {
 
 function keyOf(channelId: string | null, userId: string): string {
   return `${channelId} ${userId}`;
+}
+
+function inPrivate(key: string): string {
+  return `${key} in private`;
 }
 
 /** A thread that was started on a message bears its id, and so is younger than its id says. */

@@ -7,7 +7,8 @@ import { discordReply } from '../replies/discord/render-answer.ts';
 import { languageOf } from '../replies/languages.ts';
 import { followUpMessages } from '../replies/messages/follow-up.ts';
 import { type Answerer, apologyFor, textOptionOf } from './answerer.ts';
-import { type Delivery, deliver, logDelivery } from './deliver.ts';
+import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
+import { refusalOfMention } from './refusal.ts';
 
 /**
  * Answers a message that mentions the bot, and any direct message; other messages are none of its business. Never throws.
@@ -21,16 +22,31 @@ export async function onMessage(message: Message, answerer: Answerer): Promise<v
   if (!isForMe(message) && !isHidden) return;
   const { log } = answerer;
   const began = performance.now();
-  const about = { id: message.id, request: 'mention', guild: message.guildId };
+  const about: RequestLine = {
+    id: message.id,
+    request: 'mention',
+    guild: message.guildId,
+    outcome: 'answered',
+  };
   try {
+    const refused = refusalOfMention(message, answerer);
+    if (refused !== undefined) {
+      about.outcome = 'refused by limit';
+      const delivery = refused === 'silently' ? 'delivered' : await reply(message, notice(refused), 'help');
+      logDelivery(log, about, began, delivery);
+      return;
+    }
+    log.debug({ id: message.id, text: message.content }, 'asked');
     const { answer, command } = isHidden ? hiddenReply(message) : await answerTo(message, answerer);
-    answerer.conversations.keep(message.channelId, message.author.id, answer);
+    about.outcome = outcomeOf(answer);
+    answerer.conversations.keep(message, answer);
     const delivery = await reply(message, answer, command);
     if (delivery === 'forbidden' && !answerer.unheard.isFirst(message.channelId, message.author.id)) return;
-    logDelivery(log, { ...about, ms: Math.round(performance.now() - began) }, delivery);
+    logDelivery(log, about, began, delivery);
   } catch (error) {
-    await reply(message, notice(apologyFor(error, log, about)), 'help').catch((failure: unknown) =>
-      log.error({ ...about, err: failure }, 'the apology could not be delivered'),
+    const ms = Math.round(performance.now() - began);
+    await reply(message, notice(apologyFor(error, log, { ...about, ms, outcome: 'failed' })), 'help').catch(
+      (failure: unknown) => log.error({ ...about, err: failure }, 'the apology could not be delivered'),
     );
   }
 }

@@ -9,11 +9,12 @@ import {
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Clips, Command } from '../model/command.ts';
+import type { Clips, Command, Suggests } from '../model/command.ts';
 import { counted } from '../replies/wording.ts';
 import type { Answerer } from './answerer.ts';
 import { Conversations } from './conversations.ts';
 import { createClient } from './create-client.ts';
+import { Fairness, type Limits, NO_LIMITS } from './fairness.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
 import { registerCommands } from './register-commands.ts';
@@ -30,11 +31,14 @@ export type Bot = {
 export type BotOptions = Pick<Config, 'apiUrl' | 'guildId'> & {
   readonly token: string;
   readonly log: Log;
+  readonly limits?: Limits;
   readonly client?: Partial<ClientOptions>;
 };
 
 /** So many events are remembered that Discord cannot deliver one again after a resume. */
 const REMEMBERED_EVENTS = 1_000;
+
+const ALL_SUGGESTED: readonly Suggests[] = ['question', 'who', 'when', 'where', 'source'];
 
 /** What Ctrl-C and `docker stop` send. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -54,7 +58,10 @@ export async function runBot(options: BotOptions, clips: Clips, commands: readon
     log,
     conversations: new Conversations(),
     unheard: new Unheard(),
+    fairness: new Fairness(options.limits ?? NO_LIMITS),
   };
+  // What is suggested is made before anybody waits for it.
+  for (const what of ALL_SUGGESTED) clips.suggest(what, '');
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     underWay.add(work);

@@ -17,9 +17,8 @@ export function messageRoutes({ world, messages }: Stage): Route[] {
   const channelOf = (id: string): Channel => {
     const channel = world.channel(id);
     if (!channel) throw world.gone.get(id) === 'left' ? refusals.missingAccess() : refusals.unknownChannel();
-    if ((world.permissionsIn(channel) & PermissionFlagsBits.ViewChannel) === 0n) {
-      throw refusals.missingAccess();
-    }
+    const isHidden = (world.permissionsIn(channel) & PermissionFlagsBits.ViewChannel) === 0n;
+    if (channel.isForeign || isHidden) throw refusals.missingAccess();
     return channel;
   };
   const checkMayWrite = (channel: Channel, isReply: boolean): void => {

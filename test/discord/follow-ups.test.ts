@@ -119,6 +119,16 @@ test('another member, or another channel, is another conversation', async () => 
   for (const said of elsewhere) expect(onlyReply(said).text).not.toContain('Read as');
 });
 
+test('what was asked in private is not told to all by a follow-up, and is used in private', async () => {
+  const { standIn } = await startStage();
+  await standIn.slash('ask', { question: ARRIVAL, private: true });
+  expect(onlyReply(await standIn.say(`<@BOT> ${FOLLOW_UP}`)).text).not.toContain('Read as');
+  await standIn.slash('ask', { question: ARRIVAL, private: true });
+  const { reply } = await standIn.slash('ask', { question: FOLLOW_UP, private: true });
+  expect(reply.text).toMatch(READ);
+  expect(reply.ephemeral).toBe(true);
+});
+
 test('a question that needs nothing from the one before stays as it is', async () => {
   const { standIn } = await startStage();
   await standIn.say(`<@BOT> ${ARRIVAL}`);

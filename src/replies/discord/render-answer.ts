@@ -33,8 +33,11 @@ export type ReplyOptions = {
  *
  * @example `await interaction.reply(discordReply(answer, { command: 'when' }))`
  */
-export function discordReply(answer: Answer, { command, page, ephemeral }: ReplyOptions): DiscordReply {
-  const components = render(answer, command, page);
+export function discordReply(
+  answer: Answer,
+  { command, page, ephemeral, language }: ReplyOptions,
+): DiscordReply {
+  const components = render(answer, command, page, language);
   return {
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
     components: components.length > 0 ? components : textBlock(['There is nothing to show.']),
@@ -42,12 +45,17 @@ export function discordReply(answer: Answer, { command, page, ephemeral }: Reply
   };
 }
 
-function render(answer: Answer, command: string, page: number | undefined): ReplyComponent[] {
+function render(
+  answer: Answer,
+  command: string,
+  page: number | undefined,
+  language: Language | undefined,
+): ReplyComponent[] {
   switch (answer.kind) {
     case 'evidence':
-      return renderEvidence(answer, command, page);
+      return renderEvidence(answer, command, page, language);
     case 'nothing':
-      return renderNothing(answer);
+      return renderNothing(answer, language);
     case 'sources':
       return renderSources(answer, command, page);
     case 'source':

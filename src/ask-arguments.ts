@@ -8,12 +8,14 @@ export type AskArguments = {
   readonly limit: number;
   readonly intent?: Intent;
   readonly json: boolean;
+  /** Whether the text is a message whose claims are searched. */
+  readonly claims?: true;
   /** Absent: one question a line from standard input. */
   readonly question?: string;
 };
 
 export const USAGE =
-  'Usage: npm run -s ask -- [--articles DIR] [--limit 1–50] [--intent who|when|where|any] [--json] ["question"]';
+  'Usage: npm run -s ask -- [--articles DIR] [--limit 1–50] [--intent who|when|where|any] [--claims] [--json] ["question"]';
 
 const DEFAULT_LIMIT = 5;
 const LARGEST_LIMIT = 50;
@@ -32,7 +34,7 @@ const INTENTS: Readonly<Record<string, Intent | undefined>> = {
  */
 export function parseAskArguments(argv: readonly string[]): AskArguments {
   const { values, positionals } = parsed(argv);
-  const { articles, limit = String(DEFAULT_LIMIT), intent = 'any', json = false } = values;
+  const { articles, limit = String(DEFAULT_LIMIT), intent = 'any', json = false, claims = false } = values;
   if (articles === '') throw usage('--articles needs a folder.');
   if (!/^\d+$/.test(limit) || Number(limit) < 1 || Number(limit) > LARGEST_LIMIT) {
     throw usage(`--limit must be a number from 1 to ${LARGEST_LIMIT}, not "${limit}".`);
@@ -45,6 +47,7 @@ export function parseAskArguments(argv: readonly string[]): AskArguments {
     limit: Number(limit),
     ...(wanted !== undefined && { intent: wanted }),
     json,
+    ...(claims && { claims }),
     ...(positionals.length > 0 && { question: positionals.join(' ') }),
   };
 }
@@ -59,6 +62,7 @@ function parsed(argv: readonly string[]) {
         limit: { type: 'string' },
         intent: { type: 'string' },
         json: { type: 'boolean' },
+        claims: { type: 'boolean' },
       },
     });
   } catch (cause) {

@@ -2,6 +2,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
 import type { Answer } from '../model/answer.ts';
@@ -10,19 +11,22 @@ import { questionOf } from '../replies/discord/question-title.ts';
 import { type DiscordReply, discordReply } from '../replies/discord/render-answer.ts';
 import { type Answerer, apologyFor, runCommand, textOptionOf } from './answerer.ts';
 import { type Delivery, deliver, logDelivery } from './deliver.ts';
+import { findInClips } from './find-in-clips.ts';
+import { articleFile, mayNotShare, openReading, sharedParagraph } from './reading-buttons.ts';
 
-type Request = ChatInputCommandInteraction | ButtonInteraction;
+type Request = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
 
 /** Discord waits 3 s for the first response (discord-api-docs, interactions/receiving-and-responding). */
 const DEFER_AFTER_MS = 1_500;
 
 /**
- * Answers a slash command or a button; every one gets a reply, if only an apology. Never throws.
+ * Answers a slash command, a message command or a button; every one gets a reply, if only an apology. Never throws.
  *
  * @example `client.on(Events.InteractionCreate, (interaction) => onInteraction(interaction, answerer))`
  */
 export async function onInteraction(interaction: Interaction, answerer: Answerer): Promise<void> {
-  if (!interaction.isChatInputCommand() && !interaction.isButton()) return;
+  const isCommand = interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand();
+  if (!isCommand && !interaction.isButton()) return;
   const { log } = answerer;
   const began = performance.now();
   const about = {
@@ -33,7 +37,9 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
   try {
     const delivery = interaction.isButton()
       ? await onButton(interaction, answerer)
-      : await onCommand(interaction, answerer);
+      : interaction.isMessageContextMenuCommand()
+        ? await onMessageCommand(interaction, answerer)
+        : await onCommand(interaction, answerer);
     logDelivery(log, { ...about, ms: Math.round(performance.now() - began) }, delivery);
   } catch (error) {
     const sorry = noticeReply(apologyFor(error, log, about));
@@ -53,6 +59,17 @@ async function onCommand(interaction: ChatInputCommandInteraction, answerer: Ans
   return reply(interaction, discordReply(answer, { command: name, ephemeral: isForTheAskerAlone(answer) }));
 }
 
+/** There is one message command; whatever it finds is for the member who used it. */
+async function onMessageCommand(
+  interaction: MessageContextMenuCommandInteraction,
+  answerer: Answerer,
+): Promise<Delivery> {
+  const found = await whileDeferring(interaction, findInClips(interaction, answerer), () =>
+    interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+  );
+  return reply(interaction, found);
+}
+
 /** What only says that the request itself is wrong would be noise to everybody else. */
 function isForTheAskerAlone(answer: Answer): boolean {
   return answer.kind === 'notice' || (answer.kind === 'nothing' && answer.query.terms.length === 0);
@@ -60,24 +77,48 @@ function isForTheAskerAlone(answer: Answer): boolean {
 
 async function onButton(interaction: ButtonInteraction, answerer: Answerer): Promise<Delivery> {
   const action = parseCustomId(interaction.customId);
-  if (action?.kind === 'read') return read(interaction, action, answerer);
-  if (action?.kind === 'page') return turnPage(interaction, action, answerer);
-  return refuseOldButton(interaction);
+  switch (action?.kind) {
+    case 'read':
+    case 'match':
+    case 'claim':
+      return read(interaction, action, answerer);
+    case 'file':
+      return sendFile(interaction, action.sourceId, answerer);
+    case 'share': {
+      const delivery = await reply(interaction, sharedParagraph(interaction, action, answerer));
+      return delivery === 'forbidden' ? reply(interaction, mayNotShare(interaction)) : delivery;
+    }
+    case 'page':
+      return turnPage(interaction, action, answerer);
+    default:
+      return refuseOldButton(interaction);
+  }
 }
 
 /** Opens the article for the presser alone; from there, the paragraphs before and after take its place. */
 async function read(
   interaction: ButtonInteraction,
-  { sourceId, paragraph }: ButtonAction & { kind: 'read' },
-  { clips }: Answerer,
+  action: ButtonAction & { kind: 'read' | 'match' | 'claim' },
+  answerer: Answerer,
 ): Promise<Delivery> {
-  if (clips.sources(sourceId).kind !== 'source') {
-    return reply(interaction, noticeReply('This article is no longer among the clips.'));
-  }
-  const article = discordReply(clips.read(sourceId, paragraph), { command: 'read', ephemeral: true });
+  const { reply: article, isKnown } = openReading(interaction, action, answerer);
   const isOwnReading =
-    interaction.message.flags.has(MessageFlags.Ephemeral) && questionIn(interaction) === undefined;
+    isKnown &&
+    action.kind !== 'claim' &&
+    interaction.message.flags.has(MessageFlags.Ephemeral) &&
+    questionIn(interaction) === undefined;
   return isOwnReading ? update(interaction, article) : reply(interaction, article);
+}
+
+async function sendFile(
+  interaction: ButtonInteraction,
+  sourceId: string,
+  answerer: Answerer,
+): Promise<Delivery> {
+  const file = await whileDeferring(interaction, articleFile(interaction, sourceId, answerer), () =>
+    interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+  );
+  return reply(interaction, file);
 }
 
 /** Turns the page for everybody when the asker presses, and shows it to anybody else alone. */
@@ -143,8 +184,8 @@ async function edit(interaction: Request, message: DiscordReply): Promise<unknow
 }
 
 /** Whether a message is ephemeral was settled when it was created; Discord refuses the flag later. */
-function withoutEphemeral({ components, allowedMentions }: DiscordReply) {
-  return { components, allowedMentions, flags: MessageFlags.IsComponentsV2 } as const;
+function withoutEphemeral(message: DiscordReply) {
+  return { ...message, flags: MessageFlags.IsComponentsV2 } as const;
 }
 
 /** Asks Discord for more time when the work takes so long that it would give up on us. */

@@ -12,6 +12,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Command, CommandOption } from '../model/command.ts';
+import { findInClipsBody } from './find-in-clips.ts';
 
 type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -35,7 +36,8 @@ export function commandBody(command: Command, scope: 'global' | 'guild'): Comman
 }
 
 /**
- * Registers the commands, for one guild (at once) or for all, unless Discord has exactly these already.
+ * Registers the commands and the message command, for one guild (at once) or for all, unless Discord has exactly these
+ * already.
  *
  * @returns whether they had changed
  * @throws DiscordAPIError when Discord refuses, e.g. 50001 for a guild that the bot is not in
@@ -50,8 +52,9 @@ export async function registerCommands(
   const scope = guildId === undefined ? 'global' : 'guild';
   const route =
     guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
-  const body = commands.map((command) => commandBody(command, scope));
-  const registered = (await client.rest.get(route)) as RESTGetAPIApplicationCommandsResult;
+  const body = [...commands.map((command) => commandBody(command, scope)), findInClipsBody(scope)];
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await client.rest.get(route, { query })) as RESTGetAPIApplicationCommandsResult;
   if (isDeepStrictEqual(comparable(registered, scope), comparable(body, scope))) return false;
   await client.rest.put(route, { body });
   return true;
@@ -66,6 +69,7 @@ function optionBody({ type, ...option }: CommandOption): APIApplicationCommandBa
 type Comparable = {
   readonly type?: ApplicationCommandType | undefined;
   readonly name: string;
+  readonly name_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
   readonly description?: string | undefined;
   readonly options?:
     | readonly Pick<APIApplicationCommandOption, 'type' | 'name' | 'description' | 'required'>[]
@@ -77,10 +81,11 @@ type Comparable = {
 /** Only what `commandBody` sets, in one order: Discord adds fields of its own and leaves out what is false. */
 function comparable(commands: readonly Comparable[], scope: 'global' | 'guild') {
   return commands
-    .map(({ type, name, description, options = [], integration_types, contexts }) => ({
+    .map(({ type, name, name_localizations, description, options = [], integration_types, contexts }) => ({
       type: type ?? ApplicationCommandType.ChatInput,
       name,
-      description,
+      name_localizations: name_localizations ?? {},
+      description: description ?? '',
       options: options.map((option) => ({
         type: option.type,
         name: option.name,

@@ -72,6 +72,7 @@ export const refusals = {
     new DiscordError(400, 30032, 'Maximum number of application commands reached (100).'),
   alreadyAcknowledged: () => new DiscordError(400, 40060, 'Interaction has already been acknowledged.'),
   notTheAuthor: () => new DiscordError(403, 50005, 'Cannot edit a message authored by another user'),
+  tooLarge: () => new DiscordError(413, 40005, 'Request entity too large'),
   emptyMessage: () => new DiscordError(400, 50006, 'Cannot send an empty message'),
   invalidToken: () => new DiscordError(401, 50027, 'Invalid Webhook Token'),
   invalidJson: () => new DiscordError(400, 50109, 'The request body contains invalid JSON.'),

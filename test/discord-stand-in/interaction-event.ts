@@ -16,7 +16,18 @@ const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
 export function interactionEvent(
   world: World,
   record: InteractionRecord,
-  { data, locale, message }: { readonly data: Json; readonly locale: string; readonly message?: object },
+  {
+    data,
+    locale,
+    message,
+    permissions = PERMISSIONS,
+  }: {
+    readonly data: Json;
+    readonly locale: string;
+    readonly message?: object;
+    /** Of the member, in a guild. */
+    readonly permissions?: string;
+  },
 ): Json {
   const { id, token, type, user, channel } = record;
   const guild = world.guildOf(channel);
@@ -25,7 +36,7 @@ export function interactionEvent(
         guild_id: guild.id,
         guild: { id: guild.id, locale: 'en-US', features: [] },
         guild_locale: 'en-US',
-        member: interactingMember(user, PERMISSIONS),
+        member: interactingMember(user, permissions),
         context: 0,
         authorizing_integration_owners: { '0': guild.id },
       }
@@ -39,7 +50,7 @@ export function interactionEvent(
     token,
     version: 1,
     channel_id: channel.id,
-    channel: { ...channelPayload(channel), ...(guild && { permissions: PERMISSIONS }) },
+    channel: { ...channelPayload(channel), ...(guild && { permissions }) },
     app_permissions: PERMISSIONS,
     locale,
     entitlements: [],

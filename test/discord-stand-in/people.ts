@@ -159,7 +159,7 @@ export class People {
   post(body: Json, { where = 'guild', user: author = this.#stage.world.member }: Acting = {}): Said {
     const { world, messages } = this.#stage;
     const channel = world.place(where, author);
-    const onlyDiscordSets = ['message_snapshots', 'sticker_items'];
+    const onlyDiscordSets = ['message_snapshots', 'message_reference', 'sticker_items'];
     const extra = Object.fromEntries(
       onlyDiscordSets.flatMap((field) => (field in body ? [[field, body[field]]] : [])),
     );

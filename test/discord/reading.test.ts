@@ -78,19 +78,19 @@ test('the paragraphs before and after keep the question, also after a restart of
   expect(labelsOf(opened)).toContain('‹ match');
 });
 
-test.for([
-  `**${ARRIVAL}** “quoted” ~~<@1>~~ \\_ #`,
-  `${ARRIVAL} `.repeat(20).slice(0, 499).trim(),
-])('a reading keeps a question full of markdown or of 500 characters: %s', async (question) => {
-  const { standIn } = await startStage();
-  const turn = await standIn.slash('ask', { question });
-  const opened = await standIn.press(turn, 'Read 1');
-  const note = opened.reply.text.split('\n').find((line) => line.startsWith('-# match'));
-  const next = labelsOf(opened).find((label) => /match/.test(label)) ?? '';
-  await standIn.press(opened, next);
-  const after = opened.reply.text.split('\n').find((line) => line.startsWith('-# match'));
-  expect(after?.replace(/\d+ of/, '')).toBe(note?.replace(/\d+ of/, ''));
-});
+test.for([`**${ARRIVAL}** “quoted” ~~<@1>~~ \\_ #`, `${ARRIVAL} `.repeat(20).slice(0, 499).trim()])(
+  'a reading keeps a question full of markdown or of 500 characters: %s',
+  async (question) => {
+    const { standIn } = await startStage();
+    const turn = await standIn.slash('ask', { question });
+    const opened = await standIn.press(turn, 'Read 1');
+    const note = opened.reply.text.split('\n').find((line) => line.startsWith('-# match'));
+    const next = labelsOf(opened).find((label) => /match/.test(label)) ?? '';
+    await standIn.press(opened, next);
+    const after = opened.reply.text.split('\n').find((line) => line.startsWith('-# match'));
+    expect(after?.replace(/\d+ of/, '')).toBe(note?.replace(/\d+ of/, ''));
+  },
+);
 
 test('an article that was opened without a question has no matches to jump to', async () => {
   const { standIn } = await startStage();

@@ -68,7 +68,7 @@ function readButtons({ evidence }: Claim, claim: number, words: ClaimsWords): Bu
   }));
 }
 
-function quotedWords(texts: readonly string[], { word }: Detail): string {
-  const shown = texts.slice(0, MAX_WORDS).map((text) => `“${label(text, word)}”`);
+function quotedWords(texts: readonly string[], { word, boardRows }: Detail): string {
+  const shown = texts.slice(0, Math.min(MAX_WORDS, boardRows)).map((text) => `“${label(text, word)}”`);
   return shown.join(', ') + (texts.length > shown.length ? ', …' : '');
 }

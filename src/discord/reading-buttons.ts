@@ -88,11 +88,14 @@ export function mayNotShare(interaction: ButtonInteraction): DiscordReply {
 function mayPost(interaction: ButtonInteraction): boolean {
   const { memberPermissions: permissions, channel, authorizingIntegrationOwners: owners } = interaction;
   if (permissions === null) return true;
+  const { SendMessages, SendMessagesInThreads, UseExternalApps } = PermissionFlagsBits;
+  // Of a channel in a server without the bot nothing is known, not even whether it is a thread.
+  const write =
+    channel === null
+      ? [SendMessages, SendMessagesInThreads]
+      : [channel.isThread() ? SendMessagesInThreads : SendMessages];
   const isInstalledHere = owners[ApplicationIntegrationType.GuildInstall] !== undefined;
-  const write = channel?.isThread()
-    ? PermissionFlagsBits.SendMessagesInThreads
-    : PermissionFlagsBits.SendMessages;
-  return permissions.has(write) && (isInstalledHere || permissions.has(PermissionFlagsBits.UseExternalApps));
+  return permissions.any(write) && (isInstalledHere || permissions.has(UseExternalApps));
 }
 
 function questionBehind(interaction: ButtonInteraction, action: ButtonAction): string | undefined {

@@ -4,8 +4,8 @@ import type { Channel, Guild, World } from './world.ts';
 
 const JOINED_AT = '2024-01-01T00:00:00.000000+00:00';
 
-/** Permissions of someone who may read, write, embed, attach and use commands: all bits but ADMINISTRATOR. */
-export const PERMISSIONS = String((1n << 50n) - 1n - 8n);
+/** Permissions of someone who may read, write, embed, attach and use commands, external apps too: all bits but ADMINISTRATOR. */
+export const PERMISSIONS = String((1n << 51n) - 1n - 8n);
 
 /**
  * A member of a guild as Discord sends it, without the user.

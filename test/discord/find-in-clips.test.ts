@@ -138,13 +138,19 @@ test.for<[what: string, body: Record<string, unknown>, sentence: string]>([
   expect(reply.buttons).toEqual([]);
 });
 
-test.for(['guild', 'otherGuild', 'thread', 'dm'] as const)('works in a %s', async (where) => {
-  const { standIn } = await startStage();
-  const target = standIn.post({ content: CLAIM }, { where });
-  const { reply } = await standIn.messageCommand(NAME, target, { where });
-  expect(claimsIn(reply.text)).toHaveLength(1);
-  expect(reply.channelId).toBe(target.message.channel_id);
-});
+test.for(['guild', 'otherGuild', 'thread', 'dm', 'foreignGuild', 'groupDm', 'friendsDm'] as const)(
+  'works in a %s',
+  async (where) => {
+    const { standIn } = await startStage();
+    const target = standIn.post({ content: CLAIM }, { where });
+    const { reply } = await standIn.messageCommand(NAME, target, { where });
+    expect(claimsIn(reply.text)).toHaveLength(1);
+    expect(reply.channelId).toBe(target.message.channel_id);
+    expect(reply.ephemeral).toBe(true);
+    const read = await standIn.press(reply, 'Read 1', { where, user: standIn.world.member });
+    expect(read.reply.text).toContain(`“${CLAIM}”`);
+  },
+);
 
 test('works on the bot’s own answers', async () => {
   const { standIn } = await startStage();

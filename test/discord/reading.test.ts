@@ -181,6 +181,34 @@ test.for(['dm', 'thread'] as const)('Share and File work in a %s', async (where)
   expect((await standIn.press(opened, 'File')).reply.attachments).toHaveLength(1);
 });
 
+test.for(['foreignGuild', 'groupDm'] as const)(
+  'in a %s, where only the user installed the app, Share posts and File arrives all the same',
+  async (where) => {
+    const { standIn } = await startStage();
+    const opened = await openedFromAMessage(standIn, where);
+    const shared = await standIn.press(opened, 'Share', { where });
+    expect(shared.reply.ephemeral).toBe(false);
+    expectWordForWord(citedQuotes(shared.reply.text));
+    expect((await standIn.press(opened, 'File', { where })).reply.attachments).toHaveLength(1);
+  },
+);
+
+test('where members may not use external apps, Discord would hide what is shared: one sentence says so', async () => {
+  const { standIn } = await startStage();
+  const where = 'foreignGuild';
+  const opened = await openedFromAMessage(standIn, where);
+  const permissions = String(BigInt(PERMISSIONS) & ~PermissionFlagsBits.UseExternalApps);
+  const { reply } = await standIn.press(opened, 'Share', { where, permissions });
+  expect(reply.text).toBe(READING.en.mayNotShare);
+  expect(reply.ephemeral).toBe(true);
+});
+
+async function openedFromAMessage(standIn: DiscordStandIn, where: 'foreignGuild' | 'groupDm') {
+  const target = standIn.post({ content: 'Shoigu arrived in Beijing on Friday.' }, { where });
+  const found = await standIn.messageCommand('Find in the clips', target, { where });
+  return standIn.press(found, 'Read 1', { where });
+}
+
 test('whoever may not write in the channel cannot post through the bot, and reads one sentence', async () => {
   const { standIn } = await startStage();
   const without = (bit: bigint) => String(BigInt(PERMISSIONS) & ~bit);

@@ -18,6 +18,7 @@ export type ClaimsWords = {
   readonly noClaim: string;
 };
 
+/** The message command and its answer, in every language. */
 export const CLAIMS: Translated<ClaimsWords> = {
   en: {
     command: 'Find in the clips',

@@ -19,6 +19,7 @@ export type ReadingWords = {
   readonly gone: string;
 };
 
+/** A reading and its buttons, in every language. */
 export const READING: Translated<ReadingWords> = {
   en: {
     previousMatch: '‹ match',

@@ -3,6 +3,7 @@ import { findClaims } from './answers/find-claims.ts';
 import { findSource } from './answers/find-source.ts';
 import { matchesInArticle } from './answers/matches-in-article.ts';
 import { readAt, summarise } from './answers/reading.ts';
+import { createSuggester } from './answers/suggest.ts';
 import { type Article, readArticles } from './articles/read-articles.ts';
 import { readSourceFile } from './articles/source-file.ts';
 import type { HelpAnswer, NoticeAnswer } from './model/answer.ts';
@@ -57,6 +58,7 @@ function clipsOf(
   });
   return {
     ask: (question, options = {}) => answerQuestion(index, question, options),
+    suggest: createSuggester(index, sources),
     sources(wanted) {
       if (wanted === undefined) return { kind: 'sources', sources: sources.map(summaryOf), problems };
       const found = findSource(sources, wanted);

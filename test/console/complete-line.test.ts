@@ -12,6 +12,7 @@ const clips: Clips = {
   help: notAsked,
   file: notAsked,
   claims: notAsked,
+  suggest: notAsked,
   sources: () => ({
     kind: 'sources',
     sources: PATHS.map((path) => ({

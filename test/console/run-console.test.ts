@@ -15,6 +15,7 @@ const clips: Clips = {
   help: () => ({ kind: 'notice', message: 'This is how to ask.', suggestions: [] }),
   file: async () => ({ problem: 'gone' }),
   claims: async () => ({ kind: 'claims', claims: [], others: 0, problem: 'noClaim' }),
+  suggest: () => [],
 };
 const question = { name: 'question', description: 'A question', type: 'string', required: true } as const;
 const COMMANDS: readonly Command[] = [

@@ -10,12 +10,14 @@ export type AskArguments = {
   readonly json: boolean;
   /** The question before, with which a follow-up is read. */
   readonly previous?: string;
+  /** Whether the text is a message whose claims are searched. */
+  readonly claims?: true;
   /** Absent: one question a line from standard input. */
   readonly question?: string;
 };
 
 export const USAGE =
-  'Usage: npm run -s ask -- [--articles DIR] [--limit 1–50] [--intent who|when|where|any] [--after "question"] [--json] ["question"]';
+  'Usage: npm run -s ask -- [--articles DIR] [--limit 1–50] [--intent who|when|where|any] [--after "question"] [--claims] [--json] ["question"]';
 
 const DEFAULT_LIMIT = 5;
 const LARGEST_LIMIT = 50;
@@ -34,7 +36,14 @@ const INTENTS: Readonly<Record<string, Intent | undefined>> = {
  */
 export function parseAskArguments(argv: readonly string[]): AskArguments {
   const { values, positionals } = parsed(argv);
-  const { articles, limit = String(DEFAULT_LIMIT), intent = 'any', after, json = false } = values;
+  const {
+    articles,
+    limit = String(DEFAULT_LIMIT),
+    intent = 'any',
+    after,
+    json = false,
+    claims = false,
+  } = values;
   if (articles === '') throw usage('--articles needs a folder.');
   if (!/^\d+$/.test(limit) || Number(limit) < 1 || Number(limit) > LARGEST_LIMIT) {
     throw usage(`--limit must be a number from 1 to ${LARGEST_LIMIT}, not "${limit}".`);
@@ -48,6 +57,7 @@ export function parseAskArguments(argv: readonly string[]): AskArguments {
     ...(wanted !== undefined && { intent: wanted }),
     ...(after !== undefined && { previous: after }),
     json,
+    ...(claims && { claims }),
     ...(positionals.length > 0 && { question: positionals.join(' ') }),
   };
 }
@@ -63,6 +73,7 @@ function parsed(argv: readonly string[]) {
         intent: { type: 'string' },
         after: { type: 'string' },
         json: { type: 'boolean' },
+        claims: { type: 'boolean' },
       },
     });
   } catch (cause) {

@@ -3,13 +3,13 @@ import { parseAskArguments } from './ask-arguments.ts';
 import { openClipbook } from './clipbook.ts';
 import { readConfig } from './config.ts';
 import { runProgram } from './program.ts';
-import { jsonAnswer } from './replies/json.ts';
+import { jsonAnswer, jsonClaims } from './replies/json.ts';
 import { oneLine } from './replies/one-line.ts';
 import { COLOURED, PLAIN } from './replies/styles.ts';
 import { terminalReply } from './replies/terminal.ts';
 
 await runProgram(async () => {
-  const { articlesFolder, limit, intent, previous, json, question } = parseAskArguments(
+  const { articlesFolder, limit, intent, previous, json, claims, question } = parseAskArguments(
     process.argv.slice(2),
   );
   const config = readConfig();
@@ -17,7 +17,15 @@ await runProgram(async () => {
   for (const { path, reason } of clips.problems) process.stderr.write(`⚠ ${oneLine(path)} ${reason}.\n`);
   const styles = process.stdout.isTTY && config.colour ? COLOURED : PLAIN;
 
-  const answerOne = (asked: string) => {
+  const findClaims = async (message: string) => {
+    const began = performance.now();
+    const answer = await clips.claims(message);
+    const reply = json
+      ? JSON.stringify(jsonClaims(message, answer, performance.now() - began))
+      : `${terminalReply(answer, styles, limit)}\n`;
+    process.stdout.write(`${reply}\n`);
+  };
+  const answerQuestion = (asked: string) => {
     const began = performance.now();
     const answer = clips.ask(asked, {
       limit,
@@ -29,10 +37,12 @@ await runProgram(async () => {
       : `${styles.bold(answer.query.text)}\n${terminalReply(answer, styles, limit)}\n`;
     process.stdout.write(`${reply}\n`);
   };
+  const answerOne = async (text: string) => (claims ? findClaims(text) : answerQuestion(text));
 
   if (question === undefined && process.stdin.isTTY)
     process.stderr.write('One question a line; Ctrl-D ends.\n');
-  if (question !== undefined) answerOne(question);
+  if (question !== undefined) await answerOne(question);
   else
-    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) answerOne(line);
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+      await answerOne(line);
 });

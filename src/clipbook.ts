@@ -1,8 +1,11 @@
 import { answerQuestion } from './answers/answer-question.ts';
+import { findClaims } from './answers/find-claims.ts';
 import { findSource } from './answers/find-source.ts';
+import { matchesInArticle } from './answers/matches-in-article.ts';
 import { readAt, summarise } from './answers/reading.ts';
 import { createSuggester } from './answers/suggest.ts';
 import { type Article, readArticles } from './articles/read-articles.ts';
+import { readSourceFile } from './articles/source-file.ts';
 import type { HelpAnswer, NoticeAnswer } from './model/answer.ts';
 import type { Clips, Command } from './model/command.ts';
 import type { Source, SourceProblem } from './model/source.ts';
@@ -26,10 +29,16 @@ export async function openClipbook(folder: string, commands: readonly Command[] 
   const { articles, problems } = await readArticles(folder);
   const index = new PassageIndex();
   for (const { source, passages } of articles) index.add(source, passages);
-  return { ...clipsOf(articles, problems, index, commands), index, sourceCount: articles.length, problems };
+  return {
+    ...clipsOf(folder, articles, problems, index, commands),
+    index,
+    sourceCount: articles.length,
+    problems,
+  };
 }
 
 function clipsOf(
+  folder: string,
   articles: readonly Article[],
   problems: readonly SourceProblem[],
   index: PassageIndex,
@@ -56,11 +65,19 @@ function clipsOf(
       if (found.source === undefined) return unknownSource(wanted, found.nearest);
       return { kind: 'source', summary: summaryOf(found.source) };
     },
-    read(wanted, paragraph = 1) {
+    read(wanted, paragraph = 1, question = undefined) {
       const found = findSource(sources, wanted);
       if (found.source === undefined) return unknownSource(wanted, found.nearest);
-      return readAt(found.source, passagesOf.get(found.source.id) ?? [], paragraph);
+      const reading = readAt(found.source, passagesOf.get(found.source.id) ?? [], paragraph);
+      return reading.kind === 'notice' || question === undefined
+        ? reading
+        : { ...reading, asked: matchesInArticle(index, reading, question) };
     },
+    async file(sourceId, mostBytes) {
+      const source = sources.find(({ id }) => id === sourceId);
+      return source === undefined ? { problem: 'gone' } : readSourceFile(folder, source.path, mostBytes);
+    },
+    claims: (text) => findClaims(index, text),
     help: (): HelpAnswer => ({
       kind: 'help',
       sources: sources.length,

@@ -19,6 +19,11 @@ describe('what is asked', () => {
       ['--after', 'Who met Xi?', 'why?'],
       { limit: 5, json: false, previous: 'Who met Xi?', question: 'why?' },
     ],
+    [
+      'the claims of a message',
+      ['--claims', 'He came.'],
+      { limit: 5, json: false, claims: true, question: 'He came.' },
+    ],
     ['a limit', ['--limit', '50'], { limit: 50, json: false }],
     ['a limit with =', ['--limit=1'], { limit: 1, json: false }],
     ['a folder', ['--articles', 'clips'], { limit: 5, json: false, articlesFolder: 'clips' }],

@@ -115,6 +115,19 @@ describe.concurrent('a question', () => {
     expect(JSON.parse(stdout)).toMatchObject({ intent: 'when', board: [{ value: 'Friday' }] });
   });
 
+  test('that is a message has its claims searched, for people and for programs', async () => {
+    const message = 'Shoigu arrived in Beijing on Friday. Napoleon was exiled to Elba.';
+    const told = await ask('clips', ['--claims', message]);
+    expect(told.stdout).toContain('[1] a.txt ¶1, line 1');
+    expect(told.stdout).toContain('The clips do not say so.');
+    const { stdout } = await ask('clips', ['--claims', '--json'], `${message}\nHi!\n`);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([{ message, claims: [{}, { passages: [] }] }, { problem: 'noClaim' }]);
+  });
+
   test('whose reader has gone away ends quietly', async () => {
     const { code, stderr } = await runScript('src/ask.ts', {
       args: ['--articles', folder('clips'), '--json'],

@@ -11,6 +11,8 @@ const clips: Clips = {
   read: () => ({ kind: 'notice', message: 'Opened.', suggestions: [] }),
   help: () => ({ kind: 'notice', message: 'This is how to ask.', suggestions: [] }),
   suggest: () => [],
+  file: () => Promise.reject(new Error('no file is asked for')),
+  claims: () => Promise.reject(new Error('no claims are asked for')),
 };
 const ARRIVAL = ask('When did Shoigu arrive?');
 

@@ -2,6 +2,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
 import { clipsAfter } from '../conversation.ts';
@@ -13,23 +14,22 @@ import { languageOf } from '../replies/languages.ts';
 import { permissionMessages } from '../replies/messages/permissions.ts';
 import { type Answerer, apologyFor, runCommand, textOptionOf } from './answerer.ts';
 import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
+import { findInClips } from './find-in-clips.ts';
 import { onAutocomplete } from './on-autocomplete.ts';
 import { isPrivate } from './private-option.ts';
+import { articleFile, mayNotShare, openReading, sharedParagraph } from './reading-buttons.ts';
 import { refusal } from './refusal.ts';
-
-type Request = ChatInputCommandInteraction | ButtonInteraction;
-
-/** Discord waits 3 s for the first response (discord-api-docs, interactions/receiving-and-responding). */
-const DEFER_AFTER_MS = 1_500;
+import { apologise, type Request, reply, update, whileDeferring } from './respond.ts';
 
 /**
- * Answers a slash command or a button; every one gets a reply, if only an apology. Never throws.
+ * Answers a slash command, a message command or a button; every one gets a reply, if only an apology. Never throws.
  *
  * @example `client.on(Events.InteractionCreate, (interaction) => onInteraction(interaction, answerer))`
  */
 export async function onInteraction(interaction: Interaction, answerer: Answerer): Promise<void> {
   if (interaction.isAutocomplete()) return onAutocomplete(interaction, answerer);
-  if (!interaction.isChatInputCommand() && !interaction.isButton()) return;
+  const isCommand = interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand();
+  if (!isCommand && !interaction.isButton()) return;
   const { log } = answerer;
   const began = performance.now();
   const about: RequestLine = {
@@ -45,7 +45,9 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
       ? reply(interaction, refused)
       : interaction.isButton()
         ? onButton(interaction, answerer, about)
-        : onCommand(interaction, answerer, about));
+        : interaction.isMessageContextMenuCommand()
+          ? onMessageCommand(interaction, answerer)
+          : onCommand(interaction, answerer, about));
     logDelivery(log, about, began, delivery);
     await tellOfUnheard(interaction, answerer);
   } catch (error) {
@@ -90,6 +92,17 @@ async function onCommand(
   return reply(interaction, discordReply(answer, { command: name, ephemeral }));
 }
 
+/** There is one message command; whatever it finds is for the member who used it. */
+async function onMessageCommand(
+  interaction: MessageContextMenuCommandInteraction,
+  answerer: Answerer,
+): Promise<Delivery> {
+  const found = await whileDeferring(interaction, findInClips(interaction, answerer), () =>
+    interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+  );
+  return reply(interaction, found);
+}
+
 /** What only says that the request itself is wrong would be noise to everybody else. */
 function isForTheAskerAlone(answer: Answer): boolean {
   return answer.kind === 'notice' || (answer.kind === 'nothing' && answer.query.terms.length === 0);
@@ -101,24 +114,48 @@ async function onButton(
   about: RequestLine,
 ): Promise<Delivery> {
   const action = parseCustomId(interaction.customId);
-  if (action?.kind === 'read') return read(interaction, action, answerer);
-  if (action?.kind === 'page') return turnPage(interaction, action, answerer, about);
-  return refuseOldButton(interaction);
+  switch (action?.kind) {
+    case 'read':
+    case 'match':
+    case 'claim':
+      return read(interaction, action, answerer);
+    case 'file':
+      return sendFile(interaction, action.sourceId, answerer);
+    case 'share': {
+      const delivery = await reply(interaction, sharedParagraph(interaction, action, answerer));
+      return delivery === 'forbidden' ? reply(interaction, mayNotShare(interaction)) : delivery;
+    }
+    case 'page':
+      return turnPage(interaction, action, answerer, about);
+    default:
+      return refuseOldButton(interaction);
+  }
 }
 
 /** Opens the article for the presser alone; from there, the paragraphs before and after take its place. */
 async function read(
   interaction: ButtonInteraction,
-  { sourceId, paragraph }: ButtonAction & { kind: 'read' },
-  { clips }: Answerer,
+  action: ButtonAction & { kind: 'read' | 'match' | 'claim' },
+  answerer: Answerer,
 ): Promise<Delivery> {
-  if (clips.sources(sourceId).kind !== 'source') {
-    return reply(interaction, noticeReply('This article is no longer among the clips.'));
-  }
-  const article = discordReply(clips.read(sourceId, paragraph), { command: 'read', ephemeral: true });
+  const { reply: article, isKnown } = openReading(interaction, action, answerer);
   const isOwnReading =
-    interaction.message.flags.has(MessageFlags.Ephemeral) && questionIn(interaction) === undefined;
+    isKnown &&
+    action.kind !== 'claim' &&
+    interaction.message.flags.has(MessageFlags.Ephemeral) &&
+    questionIn(interaction) === undefined;
   return isOwnReading ? update(interaction, article) : reply(interaction, article);
+}
+
+async function sendFile(
+  interaction: ButtonInteraction,
+  sourceId: string,
+  answerer: Answerer,
+): Promise<Delivery> {
+  const file = await whileDeferring(interaction, articleFile(interaction, sourceId, answerer), () =>
+    interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+  );
+  return reply(interaction, file);
 }
 
 /** Turns the page for everybody when the asker presses, and shows it to anybody else alone. */
@@ -161,57 +198,4 @@ async function refuseOldButton(interaction: ButtonInteraction): Promise<Delivery
 
 function noticeReply(message: string): DiscordReply {
   return discordReply({ kind: 'notice', message, suggestions: [] }, { command: 'help', ephemeral: true });
-}
-
-/** A new message, or what takes the place of "is thinking". */
-async function reply(interaction: Request, message: DiscordReply): Promise<Delivery> {
-  return deliver(() => (interaction.deferred ? edit(interaction, message) : interaction.reply(message)));
-}
-
-/** The message whose button was pressed becomes another; where it cannot change any more, the presser is shown that alone. */
-async function update(interaction: ButtonInteraction, message: DiscordReply): Promise<Delivery> {
-  const delivery = await deliver(() =>
-    interaction.deferred ? edit(interaction, message) : interaction.update(withoutEphemeral(message)),
-  );
-  if (delivery !== 'gone' && delivery !== 'closed') return delivery;
-  const alone = { ...message, flags: message.flags | MessageFlags.Ephemeral };
-  return deliver(() => (interaction.deferred ? interaction.followUp(alone) : interaction.reply(alone)));
-}
-
-/** A button that was deferred may stand for the whole message, which an apology must not replace. */
-async function apologise(interaction: Request, sorry: DiscordReply): Promise<unknown> {
-  if (!interaction.deferred) return interaction.reply(sorry);
-  return interaction.isButton() ? interaction.followUp(sorry) : edit(interaction, sorry);
-}
-
-async function edit(interaction: Request, message: DiscordReply): Promise<unknown> {
-  return interaction.editReply(withoutEphemeral(message));
-}
-
-/** Whether a message is ephemeral was settled when it was created; Discord refuses the flag later. */
-function withoutEphemeral({ components, allowedMentions }: DiscordReply) {
-  return { components, allowedMentions, flags: MessageFlags.IsComponentsV2 } as const;
-}
-
-/** Asks Discord for more time when the work takes so long that it would give up on us. */
-async function whileDeferring<T>(
-  interaction: Request,
-  work: Promise<T>,
-  defer: () => Promise<unknown>,
-): Promise<T> {
-  const deferNow = async () => {
-    // Set by hand: discord.js does not know of a deferral that arrived although it saw it fail.
-    if ((await deliver(defer)) === 'delivered') interaction.deferred = true;
-  };
-  let deferring: Promise<void> | undefined;
-  const timer = setTimeout(() => {
-    deferring = deferNow();
-    deferring.catch(() => {});
-  }, DEFER_AFTER_MS);
-  try {
-    return await work;
-  } finally {
-    clearTimeout(timer);
-    await deferring;
-  }
 }

@@ -1,4 +1,9 @@
-import type { ButtonInteraction, ChatInputCommandInteraction, Message } from 'discord.js';
+import type {
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Message,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
 import { type DiscordReply, discordReply } from '../replies/discord/render-answer.ts';
 import { languageOf } from '../replies/languages.ts';
 import { FAIRNESS } from '../replies/messages/fairness.ts';
@@ -10,7 +15,7 @@ import type { Answerer } from './answerer.ts';
  * @example the eleventh `/ask` at once → "That was a lot at once. Please ask again in 3 seconds."
  */
 export function refusal(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction,
   { fairness }: Answerer,
 ): DiscordReply | undefined {
   const asker = { user: interaction.user.id, guild: interaction.guildId };

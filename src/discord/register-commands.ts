@@ -12,6 +12,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Command, CommandOption } from '../model/command.ts';
+import { findInClipsBody } from './find-in-clips.ts';
 import { PRIVATE_OPTION } from './private-option.ts';
 
 type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -44,7 +45,8 @@ export function commandBody(command: Command, scope: 'global' | 'guild'): Comman
 }
 
 /**
- * Registers the commands, for one guild (at once) or for all, unless Discord has exactly these already.
+ * Registers the commands and the message command, for one guild (at once) or for all, unless Discord has exactly these
+ * already.
  *
  * @returns whether they had changed
  * @throws DiscordAPIError when Discord refuses, e.g. 50001 for a guild that the bot is not in
@@ -59,7 +61,7 @@ export async function registerCommands(
   const scope = guildId === undefined ? 'global' : 'guild';
   const route =
     guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
-  const body = commands.map((command) => commandBody(command, scope));
+  const body = [...commands.map((command) => commandBody(command, scope)), findInClipsBody(scope)];
   const registered = (await client.rest.get(route, {
     query: WITH_TRANSLATIONS,
   })) as RESTGetAPIApplicationCommandsResult;
@@ -76,6 +78,7 @@ function optionBody({ type, suggests, ...option }: CommandOption): APIApplicatio
 type Comparable = {
   readonly type?: ApplicationCommandType | undefined;
   readonly name: string;
+  readonly name_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
   readonly description?: string | undefined;
   readonly options?: readonly APIApplicationCommandOption[] | undefined;
   readonly integration_types?: readonly number[] | undefined;
@@ -85,10 +88,11 @@ type Comparable = {
 /** Only what `commandBody` sets, in one order: Discord adds fields of its own and leaves out what is false. */
 function comparable(commands: readonly Comparable[], scope: 'global' | 'guild') {
   return commands
-    .map(({ type, name, description, options = [], integration_types, contexts }) => ({
+    .map(({ type, name, name_localizations, description, options = [], integration_types, contexts }) => ({
       type: type ?? ApplicationCommandType.ChatInput,
       name,
-      description,
+      name_localizations: name_localizations ?? {},
+      description: description ?? '',
       options: options.map((option) => ({
         type: option.type,
         name: option.name,

@@ -113,6 +113,45 @@ export type ReadingAnswer = {
   readonly focus: number;
   /** How many paragraphs the source has. */
   readonly total: number;
+  /** The question that led here, where one did. */
+  readonly asked?: AskedReading;
+};
+
+/** Where an article holds the words of a question. */
+export type AskedReading = {
+  readonly question: string;
+  /** Ordinals of the paragraphs that hold much of the question, ascending. */
+  readonly paragraphs: readonly number[];
+  /** Its words in the passages shown: spans into `source.text`, ascending, not overlapping. */
+  readonly matches: readonly Span[];
+};
+
+/** A passage that holds a claim's words, with its citation. */
+export type ClaimEvidence = {
+  readonly ranked: RankedPassage;
+  readonly citation: Citation;
+  /** Names, days and figures of the claim that the passage does not hold, as the claim writes them. */
+  readonly missing: readonly string[];
+};
+
+/** One sentence of a message, and who says so. */
+export type Claim = {
+  /** As the message words it, on one line, without markdown. */
+  readonly text: string;
+  /** Best first, each of another source; none when the clips do not say so. */
+  readonly evidence: readonly ClaimEvidence[];
+  /** Words of the claim that no passage holds. */
+  readonly unmatched: readonly string[];
+};
+
+/** What the clips hold of a message's claims, in the order of the message. */
+export type ClaimsAnswer = {
+  readonly kind: 'claims';
+  readonly claims: readonly Claim[];
+  /** How many more sentences the message has than `claims` tells of. */
+  readonly others: number;
+  /** Why there are no claims, where there are none. */
+  readonly problem?: 'noText' | 'noClaim';
 };
 
 /** How to ask, and the commands there are. */
@@ -141,5 +180,6 @@ export type Answer =
   | SourcesAnswer
   | SourceAnswer
   | ReadingAnswer
+  | ClaimsAnswer
   | HelpAnswer
   | NoticeAnswer;

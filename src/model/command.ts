@@ -1,5 +1,6 @@
-import type { Answer, EvidenceAnswer, NothingAnswer } from './answer.ts';
+import type { Answer, ClaimsAnswer, EvidenceAnswer, NothingAnswer } from './answer.ts';
 import type { Intent } from './query.ts';
+import type { SourceFile } from './source.ts';
 
 /** What is offered while a text is typed: questions, of any kind or of one, or sources. */
 export type Suggests = 'question' | 'who' | 'when' | 'where' | 'source';
@@ -32,8 +33,15 @@ export type Clips = {
   ): EvidenceAnswer | NothingAnswer;
   /** Lists the sources, or shows the card of one: its path, title or the beginning or a part of either. */
   sources(wanted?: string): Answer;
-  /** Opens a source at a paragraph (from 1, default 1); offers the nearest valid ones when there is none. */
-  read(wanted: string, paragraph?: number): Answer;
+  /**
+   * Opens a source at a paragraph (from 1, default 1); offers the nearest valid ones when there is none. With the question
+   * that led there, its words and the other paragraphs that hold them are told.
+   */
+  read(wanted: string, paragraph?: number, question?: string): Answer;
+  /** The file of a source, by its id, as it is; at most `mostBytes` long. Nothing outside the folder is read. */
+  file(sourceId: string, mostBytes: number): Promise<SourceFile>;
+  /** Searches the claims of a text of any length, such as a message; other work goes on in between. */
+  claims(text: string): Promise<ClaimsAnswer>;
   /** How to ask. */
   help(): Answer;
   /**

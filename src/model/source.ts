@@ -31,3 +31,8 @@ export type Source = SourceMetadata & {
 
 /** A file of the articles folder that is not served, or only in part, with the reason in one sentence. */
 export type SourceProblem = { readonly path: string; readonly reason: string };
+
+/** The file of a source as it lies in the folder, or why it cannot be handed out. */
+export type SourceFile =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly problem: 'gone' | 'tooLarge' };

@@ -1,4 +1,10 @@
-import type { EvidenceAnswer, LocatedPassage, NothingAnswer, RankedPassage } from '../model/answer.ts';
+import type {
+  ClaimsAnswer,
+  EvidenceAnswer,
+  LocatedPassage,
+  NothingAnswer,
+  RankedPassage,
+} from '../model/answer.ts';
 import type { ReadAs } from '../model/query.ts';
 
 type JsonPlace = { path: string; paragraph: number; line: number; start: number; end: number };
@@ -66,6 +72,48 @@ export function jsonAnswer(
       citations: support.map(({ number }) => number),
     })),
     passages: (answered ? answer.ranked : answer.nearest).map(jsonPassage),
+    tookMs: rounded(tookMs),
+  };
+}
+
+/** One message's claims as one line of `ask --claims --json`; other programs build on these fields. */
+export type JsonClaims = {
+  message: string;
+  /** Only where there are no claims. */
+  problem?: 'noText' | 'noClaim';
+  /** In the order of the message; without passages, the clips do not say so. */
+  claims: {
+    text: string;
+    unmatched: readonly string[];
+    /** `missing` are names, days and figures of the claim that the passage does not hold. */
+    passages: (JsonAnswer['passages'][number] & { missing: readonly string[] })[];
+  }[];
+  /** Sentences that `claims` does not tell of. */
+  others: number;
+  tookMs: number;
+};
+
+/**
+ * The machine-readable form of what the clips hold of a message.
+ *
+ * @param message as it was given
+ * @param tookMs milliseconds from message to answer
+ * @example `JSON.stringify(jsonClaims('Shoigu came.', answer, 1.2))` → `{"message":"Shoigu came.","claims":[{"text":"Shoigu came.",…}],…}`
+ */
+export function jsonClaims(
+  message: string,
+  { claims, others, problem }: ClaimsAnswer,
+  tookMs: number,
+): JsonClaims {
+  return {
+    message,
+    ...(problem !== undefined && { problem }),
+    claims: claims.map(({ text, unmatched, evidence }) => ({
+      text,
+      unmatched,
+      passages: evidence.map(({ ranked, missing }) => ({ ...jsonPassage(ranked), missing })),
+    })),
+    others,
     tookMs: rounded(tookMs),
   };
 }

@@ -2,6 +2,7 @@ import type {
   Answer,
   Candidate,
   Citation,
+  ClaimsAnswer,
   EvidenceAnswer,
   HelpAnswer,
   NothingAnswer,
@@ -12,6 +13,7 @@ import type {
 } from '../model/answer.ts';
 import type { Query } from '../model/query.ts';
 import type { Span } from '../model/source.ts';
+import { CLAIMS } from './messages/claims.ts';
 import { followUpMessages } from './messages/follow-up.ts';
 import { breaksAsSpaces, joinSpaces, oneLine } from './one-line.ts';
 import { PLAIN, type Styles } from './styles.ts';
@@ -38,6 +40,8 @@ export function terminalReply(answer: Answer, styles: Styles = PLAIN, shown: num
       return source(answer, styles);
     case 'reading':
       return reading(answer, styles);
+    case 'claims':
+      return claims(answer, styles);
     case 'help':
       return help(answer, styles);
     case 'notice':
@@ -203,6 +207,25 @@ function reading(
   return [`${bold(oneLine(title))}\n${dim(oneLine(path))}`, ...paragraphs, dim(`¶${focus} of ${total}`)].join(
     '\n\n',
   );
+}
+
+function claims({ claims, others, problem }: ClaimsAnswer, styles: Styles): string {
+  const words = CLAIMS.en;
+  if (problem !== undefined) return words[problem];
+  const told = claims.map(({ text, evidence, unmatched }) => {
+    const passages = evidence.flatMap(({ ranked, citation, missing }) => [
+      ...quotes([ranked], [citation], styles, 1),
+      missing.length === 0 ? '' : styles.dim(words.notInPassage(listed(missing))),
+    ]);
+    const nowhere = unmatched.length === 0 ? '' : ` ${words.nowhere(listed(unmatched))}`;
+    const none = evidence.length > 0 ? '' : styles.dim(`The clips do not say so.${nowhere}`);
+    return [styles.bold(oneLine(text)), ...passages, none].filter(Boolean).join('\n');
+  });
+  return [...told, others > 0 ? styles.dim(words.others(others)) : ''].filter(Boolean).join('\n\n');
+}
+
+function listed(texts: readonly string[]): string {
+  return texts.map((text) => `“${oneLine(text)}”`).join(', ');
 }
 
 function help({ sources: sourceCount, passages, commands }: HelpAnswer, { bold, dim }: Styles): string {

@@ -3,6 +3,8 @@ import type {
   Answer,
   Candidate,
   Citation,
+  Claim,
+  ClaimsAnswer,
   EvidenceAnswer,
   HelpAnswer,
   LocatedPassage,
@@ -124,14 +126,54 @@ export const sourceAnswer: fc.Arbitrary<SourceAnswer> = fc.record({ kind: fc.con
 
 export const readingAnswer: fc.Arbitrary<ReadingAnswer> = clip(50).chain(({ source, passages }: Clip) =>
   fc
-    .record({ focus: fc.integer({ min: 1, max: passages.length }), sides: fc.nat({ max: 25 }) })
-    .map(({ focus, sides }) => ({
+    .record({
+      focus: fc.integer({ min: 1, max: passages.length }),
+      sides: fc.nat({ max: 25 }),
+      asked: fc.option(
+        fc.record({
+          question: anyText,
+          paragraphs: fc.subarray(passages.map(({ ordinal }) => ordinal)),
+          matches: fc.subarray(passages.flatMap(({ span }) => wordsIn(source.text, span))),
+        }),
+        { nil: undefined },
+      ),
+    })
+    .map(({ focus, sides, asked }) => ({
       kind: 'reading',
       source,
       passages: passages.slice(Math.max(0, focus - 1 - sides), focus + sides),
       focus,
       total: passages.length,
+      ...(asked !== undefined && { asked }),
     })),
+);
+
+/** Up to eight claims, each with up to two of the passages. */
+export const claimsAnswer: fc.Arbitrary<ClaimsAnswer> = rankedPassages.chain((passages) =>
+  fc.record({
+    kind: fc.constant('claims'),
+    claims: fc
+      .array(
+        fc.record({ text: anyText, held: fc.nat({ max: 2 }), words: fc.array(anyText, { maxLength: 6 }) }),
+        {
+          minLength: 1,
+          maxLength: 8,
+        },
+      )
+      .map((claims) => {
+        let used = 0;
+        return claims.map(({ text, held, words }): Claim => {
+          const evidence = passages.slice(used, Math.min(used + held, 8)).map((ranked) => ({
+            ranked,
+            citation: citationOf(ranked),
+            missing: words,
+          }));
+          used += evidence.length;
+          return { text, evidence, unmatched: words };
+        });
+      }),
+    others: count,
+  }),
 );
 
 export const helpAnswer: fc.Arbitrary<HelpAnswer> = fc.record({
@@ -157,6 +199,7 @@ export const noticeAnswer: fc.Arbitrary<NoticeAnswer> = fc.record({
 /** Any answer that keeps the laws of `src/model/answer.ts`. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   { weight: 4, arbitrary: evidenceAnswer },
+  { weight: 2, arbitrary: claimsAnswer },
   { weight: 2, arbitrary: nothingAnswer },
   sourcesAnswer,
   sourceAnswer,

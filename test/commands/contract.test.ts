@@ -17,6 +17,7 @@ const KINDS: readonly Answer['kind'][] = [
   'sources',
   'source',
   'reading',
+  'claims',
   'help',
   'notice',
 ];

@@ -10,6 +10,8 @@ const clips: Clips = {
   ask: notAsked,
   read: notAsked,
   help: notAsked,
+  file: notAsked,
+  claims: notAsked,
   suggest: notAsked,
   sources: () => ({
     kind: 'sources',

@@ -13,6 +13,8 @@ const clips: Clips = {
   sources: () => ({ kind: 'sources', sources: [], problems: [] }),
   read: () => ({ kind: 'notice', message: 'Opened.', suggestions: [] }),
   help: () => ({ kind: 'notice', message: 'This is how to ask.', suggestions: [] }),
+  file: async () => ({ problem: 'gone' }),
+  claims: async () => ({ kind: 'claims', claims: [], others: 0, problem: 'noClaim' }),
   suggest: () => [],
 };
 const question = { name: 'question', description: 'A question', type: 'string', required: true } as const;

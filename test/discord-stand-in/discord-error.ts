@@ -74,6 +74,7 @@ export const refusals = {
   tooManyFollowUps: () =>
     new DiscordError(400, 40094, 'This interaction has hit the maximum number of follow up messages'),
   notTheAuthor: () => new DiscordError(403, 50005, 'Cannot edit a message authored by another user'),
+  tooLarge: () => new DiscordError(413, 40005, 'Request entity too large'),
   emptyMessage: () => new DiscordError(400, 50006, 'Cannot send an empty message'),
   missingAccess: () => new DiscordError(403, 50001, 'Missing Access'),
   missingPermissions: () => new DiscordError(403, 50013, 'Missing Permissions'),

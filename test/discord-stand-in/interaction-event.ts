@@ -17,7 +17,18 @@ const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
 export function interactionEvent(
   world: World,
   record: InteractionRecord,
-  { data, locale, message }: { readonly data: Json; readonly locale: string; readonly message?: object },
+  {
+    data,
+    locale,
+    message,
+    permissions = PERMISSIONS,
+  }: {
+    readonly data: Json;
+    readonly locale: string;
+    readonly message?: object;
+    /** Of the member, in a guild. */
+    readonly permissions?: string;
+  },
 ): Json {
   const { id, token, type, user, channel } = record;
   const { guildId } = channel;
@@ -26,7 +37,7 @@ export function interactionEvent(
         guild_id: guildId,
         guild: { id: guildId, locale: 'en-US', features: [] },
         guild_locale: 'en-US',
-        member: interactingMember(user, PERMISSIONS),
+        member: interactingMember(user, permissions),
       }
     : { user };
   return {
@@ -40,7 +51,7 @@ export function interactionEvent(
     token,
     version: 1,
     channel_id: channel.id,
-    channel: { ...channelPayload(channel), ...(guildId && { permissions: PERMISSIONS }) },
+    channel: { ...channelPayload(channel), ...(guildId && { permissions }) },
     app_permissions: String(world.permissionsIn(channel)),
     locale,
     entitlements: [],

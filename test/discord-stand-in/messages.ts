@@ -38,6 +38,7 @@ export class Messages {
   readonly #world: World;
   readonly #announce: Announce;
   readonly #all = new Map<string, APIMessage>();
+  readonly #files = new Map<string, Buffer>();
 
   constructor(world: World, announce: Announce) {
     this.#world = world;
@@ -57,6 +58,11 @@ export class Messages {
     const message = this.#all.get(id);
     if (!message) throw refusals.unknownMessage();
     return message;
+  }
+
+  /** The bytes of an attachment, as its author sent them. */
+  download(attachmentId: string): Buffer | undefined {
+    return this.#files.get(attachmentId);
   }
 
   /** What an author has sent with this nonce in the past few minutes, in whatever channel. */
@@ -148,8 +154,9 @@ export class Messages {
     return message;
   }
 
-  #attachment({ name, size, contentType }: UploadedFile): Json {
+  #attachment({ name, size, contentType, bytes }: UploadedFile): Json {
     const id = this.#world.ids.next();
+    this.#files.set(id, bytes);
     const url = `attachment://${name}`;
     return { id, filename: name, size, url, proxy_url: url, content_type: contentType };
   }

@@ -22,6 +22,8 @@ export type Acting = {
   readonly user?: APIUser;
   /** Defaults to `en-US`. */
   readonly locale?: string;
+  /** What the member may do in the channel, as a set of bits. Defaults to `PERMISSIONS`; only where the place is a guild. */
+  readonly permissions?: string;
   /** How long to wait for more than "is thinking", or for a reply to a message. Defaults to 5,000. */
   readonly waitMs?: number;
 };
@@ -156,6 +158,17 @@ export class People {
     return said;
   }
 
+  /** Posts a message that is more than text: embeds, components, what it forwards. It is not for the bot: no reply is awaited. */
+  post(body: Json, { where = 'guild', user: author = this.#stage.world.member }: Acting = {}): Said {
+    const { world, messages } = this.#stage;
+    const channel = world.place(where, author);
+    const onlyDiscordSets = ['message_snapshots', 'message_reference', 'sticker_items'];
+    const extra = Object.fromEntries(
+      onlyDiscordSets.flatMap((field) => (field in body ? [[field, body[field]]] : [])),
+    );
+    return new Said(messages.create({ channel, author, body, extra }), channel, messages);
+  }
+
   /** Deletes a message that a member sent. */
   unsay({ message }: HasMessage): void {
     this.#stage.messages.remove(message);
@@ -219,7 +232,13 @@ export class People {
     interactions.add(record);
     // A message command carries its message in `resolved` instead.
     const message = type === InteractionType.ApplicationCommand ? undefined : source;
-    const d = interactionEvent(world, record, { data, locale, ...(message && { message }) });
+    const { permissions } = acting;
+    const d = interactionEvent(world, record, {
+      data,
+      locale,
+      ...(message && { message }),
+      ...(permissions && { permissions }),
+    });
     gateway.dispatch({ t: 'INTERACTION_CREATE', d, guildId: world.guildOf(channel)?.id });
     const turn = new Turn(record, messages);
     // Answers arrive a little after they are sent: the deadline itself is kept by `interactions`.

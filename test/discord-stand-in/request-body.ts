@@ -1,7 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 
 /** A file that came with a message. */
-export type UploadedFile = { readonly name: string; readonly size: number; readonly contentType: string };
+export type UploadedFile = {
+  readonly name: string;
+  readonly size: number;
+  readonly contentType: string;
+  readonly bytes: Buffer;
+};
 
 /** The JSON of a request and the files beside it; `body` is undefined when nothing was sent. */
 export type RequestBody = {
@@ -25,9 +30,16 @@ export async function readBody(request: IncomingMessage): Promise<RequestBody> {
   try {
     if (!contentType.startsWith('multipart/form-data')) return { body: parse(bytes.toString()), files: [] };
     const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
-    const files = [...form.values()]
-      .filter((value) => typeof value !== 'string')
-      .map(({ name, size, type }) => ({ name, size, contentType: type }));
+    const files = await Promise.all(
+      [...form.values()]
+        .filter((value) => typeof value !== 'string')
+        .map(async (file) => ({
+          name: file.name,
+          size: file.size,
+          contentType: file.type,
+          bytes: Buffer.from(await file.arrayBuffer()),
+        })),
+    );
     const payload = form.get('payload_json');
     return { body: parse(typeof payload === 'string' ? payload : ''), files };
   } catch {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordError, refusals } from './discord-error.ts';
+import { checkFiles } from './file-rules.ts';
 import type { Misbehaviour, Misbehaviours } from './misbehave.ts';
 import { readBody } from './request-body.ts';
 import { type Route, type RouteAnswer, type RouteRequest, segmentsOf } from './routes.ts';
@@ -78,6 +79,7 @@ function route(options: RestOptions, entry: LoggedRequest, request: RouteRequest
       const isAuthorized = candidate.isPublic || entry.authorization === `Bot ${options.token}`;
       if (!isAuthorized) throw refusals.unauthorized();
       if (request.isMalformed) throw refusals.invalidJson();
+      checkFiles(entry.method, request);
       return candidate.handle(request, ...segments);
     }
     throw refusals.notFound();

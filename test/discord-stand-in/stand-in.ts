@@ -163,6 +163,11 @@ export class DiscordStandIn extends People {
       .map(replyOf);
   }
 
+  /** The bytes of an attachment that the bot has sent. */
+  download({ id }: { readonly id: string }): Buffer | undefined {
+    return this.#messages.download(id);
+  }
+
   /** Resolves to whether the condition was met in time; it is looked at whenever anything has happened. */
   async until(condition: () => boolean, timeoutMs = 5_000): Promise<boolean> {
     return await this.world.changed.until(condition, timeoutMs);

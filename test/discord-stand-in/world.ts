@@ -3,7 +3,7 @@ import { Signal } from './signal.ts';
 import { Snowflakes, snowflakeAt } from './snowflake.ts';
 
 /** Of someone who may read, write, embed, attach and use commands: all bits but ADMINISTRATOR. */
-export const ALL_PERMISSIONS = (1n << 50n) - 1n - 8n;
+export const ALL_PERMISSIONS = (1n << 51n) - 1n - 8n;
 
 /** A place where messages stand; `guildId` is absent in a DM, `recipient` elsewhere. */
 export type Channel = {

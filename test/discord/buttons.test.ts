@@ -211,3 +211,33 @@ test('the list of sources is turned without a question', async () => {
   await standIn.press(other, '‹ Back', { user: standIn.world.otherMember });
   expect(other.reply.text).toContain('page 2 of 4');
 });
+
+test.each(['1:read', '2:match'])(
+  'a button %s of an older message works on, whatever else the message holds',
+  async (form) => {
+    const { standIn } = await startStage();
+    const turn = await asks(standIn);
+    const [first] = citedQuotes(turn.reply.text);
+    const card = clipbook.sources(first?.path);
+    if (card.kind !== 'source') throw new Error('There is no such article.');
+    const customId = `${form}:${card.summary.source.id}:${first?.paragraph}`;
+    tamper(turn, customId);
+    const { reply } = await standIn.press(turn, customId);
+    expect(reply.text).toContain(`¶${first?.paragraph} of `);
+    expect(reply.ephemeral).toBe(true);
+  },
+);
+
+test.each(['2:claim:%:1:9', '2:share:%:1'])(
+  'a button %s without the text it refers to still opens what it names',
+  async (form) => {
+    const { standIn } = await startStage();
+    const card = clipbook.sources('003');
+    if (card.kind !== 'source') throw new Error('There is no such article.');
+    const turn = await standIn.slash('sources', { source: '003' });
+    const customId = form.replace('%', card.summary.source.id);
+    tamper(turn, customId);
+    const { reply } = await standIn.press(turn, customId);
+    expect(reply.text).toMatch(/¶1/);
+  },
+);

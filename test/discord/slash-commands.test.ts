@@ -50,9 +50,9 @@ describe.for(places)('in a %s', (where) => {
   });
 
   test.for([
-    { values: { source: '003' }, focus: 1, buttons: ['¶2 ›'] },
-    { values: { source: 'security talks', paragraph: 2 }, focus: 2, buttons: ['‹ ¶1', '¶3 ›'] },
-    { values: { source: THIRD.path, paragraph: 6 }, focus: 6, buttons: ['‹ ¶5'] },
+    { values: { source: '003' }, focus: 1, buttons: ['¶2 ›', 'File'] },
+    { values: { source: 'security talks', paragraph: 2 }, focus: 2, buttons: ['‹ ¶1', '¶3 ›', 'File'] },
+    { values: { source: THIRD.path, paragraph: 6 }, focus: 6, buttons: ['‹ ¶5', 'File'] },
   ])('/read opens the article at ¶$focus', async ({ values, focus, buttons }) => {
     const { standIn } = await startStage();
     const { reply } = await standIn.slash('read', values, { where });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { findClaims } from '../../src/answers/find-claims.ts';
 import type { EvidenceAnswer, NothingAnswer } from '../../src/model/answer.ts';
-import { jsonAnswer } from '../../src/replies/json.ts';
-import { evidenceAnswer, nothingAnswer } from '../arbitraries/answer.ts';
+import { jsonAnswer, jsonClaims } from '../../src/replies/json.ts';
+import { claimsAnswer, evidenceAnswer, nothingAnswer } from '../arbitraries/answer.ts';
 import { collection } from '../ranking/collection.ts';
 
 /** The contract that other programs build on: these fields and no others; what is not known is absent, never null. */
@@ -147,4 +148,47 @@ test('any answer is one line and keeps the contract', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+const claimsContract = z.strictObject({
+  message: z.string(),
+  problem: z.enum(['noText', 'noClaim']).optional(),
+  claims: z.array(
+    z.strictObject({
+      text: z.string(),
+      unmatched: z.array(z.string()),
+      passages: z.array(contract.shape.passages.element.extend({ missing: z.array(z.string()) })),
+    }),
+  ),
+  others: z.int().min(0),
+  tookMs: z.number(),
+});
+
+describe('the claims of a message', () => {
+  test('each with its passages and what they lack', async () => {
+    const message = 'Shoigu arrived in Beijing on Friday. Napoleon was exiled to Elba.';
+    const json = claimsContract.parse(jsonClaims(message, await findClaims(clips.index, message), 1.234567));
+    expect(json).toMatchObject({ message, others: 0, tookMs: 1.2346 });
+    expect(json.claims.map(({ text, passages }) => [text, passages.length > 0])).toEqual([
+      ['Shoigu arrived in Beijing on Friday.', true],
+      ['Napoleon was exiled to Elba.', false],
+    ]);
+    expect(json.claims[0]?.passages[0]).toMatchObject({ rank: 1, citation: 1, text: WIRE, missing: [] });
+  });
+
+  test('none, and why', async () => {
+    const json = claimsContract.parse(jsonClaims('Hi!', await findClaims(clips.index, 'Hi!'), 1));
+    expect(json).toMatchObject({ problem: 'noClaim', claims: [] });
+  });
+
+  test('any are one line and keep the contract', () => {
+    fc.assert(
+      fc.property(claimsAnswer, fc.string(), (answer, message) => {
+        const line = JSON.stringify(jsonClaims(message, answer, 1));
+        expect(line).not.toMatch(/[\n\r]/);
+        claimsContract.parse(JSON.parse(line));
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

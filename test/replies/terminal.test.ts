@@ -4,6 +4,7 @@ import type { Answer } from '../../src/model/answer.ts';
 import { COLOURED, PLAIN } from '../../src/replies/styles.ts';
 import { terminalReply } from '../../src/replies/terminal.ts';
 import { anyAnswer } from '../arbitraries/answer.ts';
+import { citationOf } from '../arbitraries/clips.ts';
 import { clipOf, passageOf, queryOf, rankedOf } from './discord/sample.ts';
 import { evidenceOf, nothingOf } from './sample-answers.ts';
 
@@ -264,5 +265,40 @@ describe('no text can steer the terminal', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('the claims of a message', () => {
+  const claims: Answer = {
+    kind: 'claims',
+    claims: [
+      {
+        text: 'Shoigu arrived on\nMonday.',
+        evidence: [{ ranked: FRIDAY, citation: citationOf(FRIDAY), missing: ['Monday'] }],
+        unmatched: [],
+      },
+      { text: 'Napoleon came.', evidence: [], unmatched: ['Napoleon'] },
+    ],
+    others: 3,
+  };
+
+  test('are told with who says so and what the passage lacks, or that the clips do not say so', () => {
+    expect(terminalReply(claims)).toBe(
+      [
+        'Shoigu arrived on Monday.',
+        'Shoigu arrived on Friday.',
+        '[1] visit.txt ¶2, line 2 · Title of visit · undated',
+        'not in this passage: “Monday”',
+        '',
+        'Napoleon came.',
+        'The clips do not say so. nowhere in the clips: “Napoleon”',
+        '',
+        'sentences not shown: 3',
+      ].join('\n'),
+    );
+  });
+
+  test.each(['noText', 'noClaim'] as const)('none is one sentence: %s', (problem) => {
+    expect(terminalReply({ kind: 'claims', claims: [], others: 0, problem })).toMatch(/^[^\n]+\.$/);
   });
 });

@@ -1,13 +1,25 @@
 /** What a button does when it is pressed. */
 export type ButtonAction =
   | { readonly kind: 'read'; readonly sourceId: string; readonly paragraph: number }
-  | { readonly kind: 'page'; readonly command: string; readonly page: number };
+  | { readonly kind: 'page'; readonly command: string; readonly page: number }
+  /** Goes to another paragraph that holds the question; the same as `read`, but a button of its own. */
+  | { readonly kind: 'match'; readonly sourceId: string; readonly paragraph: number }
+  /** Reads where a passage of a claim stands; `claim` counts the claims of the message from 1. */
+  | {
+      readonly kind: 'claim';
+      readonly sourceId: string;
+      readonly paragraph: number;
+      readonly claim: number;
+    }
+  | { readonly kind: 'file'; readonly sourceId: string }
+  | { readonly kind: 'share'; readonly sourceId: string; readonly paragraph: number };
 
 /** Says how the rest is to be read; a new form gets a new number, and buttons of old messages keep theirs. */
-const VERSION = '1';
-
 const READ = /^1:read:([0-9a-z]{1,32}):([1-9]\d{0,8})$/;
 const PAGE = /^1:page:([^\s:]{1,32}):([1-9]\d{0,8})$/u;
+const READING = /^2:(match|share):([0-9a-z]{1,32}):([1-9]\d{0,8})$/;
+const CLAIM = /^2:claim:([0-9a-z]{1,32}):([1-9]\d{0,8}):([1-9]\d?)$/;
+const FILE = /^2:file:([0-9a-z]{1,32})$/;
 
 /**
  * Writes down an action as a button's `custom_id`, at most 100 characters: all that the button needs, so that it
@@ -16,9 +28,19 @@ const PAGE = /^1:page:([^\s:]{1,32}):([1-9]\d{0,8})$/u;
  * @example `encodeCustomId({ kind: 'read', sourceId: 'k3f9a2xq', paragraph: 4 })` → `'1:read:k3f9a2xq:4'`
  */
 export function encodeCustomId(action: ButtonAction): string {
-  return action.kind === 'read'
-    ? `${VERSION}:read:${action.sourceId}:${action.paragraph}`
-    : `${VERSION}:page:${action.command}:${action.page}`;
+  switch (action.kind) {
+    case 'read':
+      return `1:read:${action.sourceId}:${action.paragraph}`;
+    case 'page':
+      return `1:page:${action.command}:${action.page}`;
+    case 'match':
+    case 'share':
+      return `2:${action.kind}:${action.sourceId}:${action.paragraph}`;
+    case 'claim':
+      return `2:claim:${action.sourceId}:${action.paragraph}:${action.claim}`;
+    case 'file':
+      return `2:file:${action.sourceId}`;
+  }
 }
 
 /**
@@ -31,5 +53,14 @@ export function parseCustomId(customId: string): ButtonAction | undefined {
   if (sourceId !== undefined) return { kind: 'read', sourceId, paragraph: Number(paragraph) };
   const [, command, page] = PAGE.exec(customId) ?? [];
   if (command !== undefined) return { kind: 'page', command, page: Number(page) };
-  return undefined;
+  const [, kind, opened, place] = READING.exec(customId) ?? [];
+  if (opened !== undefined && (kind === 'match' || kind === 'share')) {
+    return { kind, sourceId: opened, paragraph: Number(place) };
+  }
+  const [, cited, at, claim] = CLAIM.exec(customId) ?? [];
+  if (cited !== undefined) {
+    return { kind: 'claim', sourceId: cited, paragraph: Number(at), claim: Number(claim) };
+  }
+  const [, filed] = FILE.exec(customId) ?? [];
+  return filed === undefined ? undefined : { kind: 'file', sourceId: filed };
 }

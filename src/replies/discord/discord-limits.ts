@@ -25,6 +25,9 @@ export const MAX_CUSTOM_ID = 100;
 /** Characters of a button's label. `components/reference.mdx`, Button. */
 export const MAX_BUTTON_LABEL = 80;
 
+/** Bytes of one attached file in any channel. `reference.mdx`, Uploading Files. */
+export const MAX_FILE_BYTES = 10 * 1_024 * 1_024;
+
 /** Choices of an autocomplete response, and characters of the name and of the value of each. `interactions/application-commands.mdx`. */
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE = 100;

@@ -1,7 +1,8 @@
-import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
+import { type APIMessageTopLevelComponent, type AttachmentPayload, MessageFlags } from 'discord.js';
 import type { Answer } from '../../model/answer.ts';
 import type { Language } from '../languages.ts';
 import { type ReplyComponent, textBlock } from './components.ts';
+import { renderClaims } from './render-claims.ts';
 import { renderEvidence } from './render-evidence.ts';
 import { renderHelp } from './render-help.ts';
 import { renderNothing } from './render-nothing.ts';
@@ -17,6 +18,8 @@ export type DiscordReply = {
   readonly components: APIMessageTopLevelComponent[];
   /** Nobody is notified, whatever a text holds. */
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
+  /** Files that components of it show. */
+  readonly files?: AttachmentPayload[];
 };
 
 /** `command` is the one that page buttons run again; pages count from 1, and the nearest one is shown. */
@@ -33,24 +36,28 @@ export type ReplyOptions = {
  *
  * @example `await interaction.reply(discordReply(answer, { command: 'when' }))`
  */
-export function discordReply(
-  answer: Answer,
-  { command, page, ephemeral, language }: ReplyOptions,
-): DiscordReply {
-  const components = render(answer, command, page, language);
+export function discordReply(answer: Answer, options: ReplyOptions): DiscordReply {
+  const components = render(answer, options);
+  return messageOf(
+    components.length > 0 ? components : textBlock(['There is nothing to show.']),
+    options.ephemeral,
+  );
+}
+
+/**
+ * Components as a message that notifies nobody.
+ *
+ * @example `messageOf(textBlock(['Hello']), true)` → `{ flags: 32832, components, allowedMentions: { parse: [], … } }`
+ */
+export function messageOf(components: APIMessageTopLevelComponent[], ephemeral = false): DiscordReply {
   return {
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
-    components: components.length > 0 ? components : textBlock(['There is nothing to show.']),
+    components,
     allowedMentions: { parse: [], repliedUser: false },
   };
 }
 
-function render(
-  answer: Answer,
-  command: string,
-  page: number | undefined,
-  language: Language | undefined,
-): ReplyComponent[] {
+function render(answer: Answer, { command, page, ephemeral, language }: ReplyOptions): ReplyComponent[] {
   switch (answer.kind) {
     case 'evidence':
       return renderEvidence(answer, command, page, language);
@@ -61,7 +68,9 @@ function render(
     case 'source':
       return renderSource(answer);
     case 'reading':
-      return renderReading(answer);
+      return renderReading(answer, { language, isPrivate: ephemeral });
+    case 'claims':
+      return renderClaims(answer, language);
     case 'help':
       return renderHelp(answer);
     case 'notice':

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/model/answer.ts';
 import { discordReply } from '../../../src/replies/discord/render-answer.ts';
+import { LANGUAGES } from '../../../src/replies/languages.ts';
 import { citationOf } from '../../arbitraries/clips.ts';
 import { expectFits, textsOf } from './reply-body.ts';
 import { clipOf, queryOf, rankedOf } from './sample.ts';
@@ -70,6 +71,28 @@ function answersOf(length: number): Answer[] {
     },
     { kind: 'source', summary },
     { kind: 'reading', source, passages, focus: 4, total: 7 },
+    {
+      kind: 'reading',
+      source,
+      passages,
+      focus: 4,
+      total: 7,
+      asked: {
+        question: text.slice(0, 500),
+        paragraphs: [1, 4, 7],
+        matches: ranked.flatMap(({ matches }) => matches),
+      },
+    },
+    {
+      kind: 'claims',
+      claims: ranked.map((one, at) => ({
+        text,
+        evidence: at < 4 ? [{ ranked: one, citation: citationOf(one), missing: words }] : [],
+        unmatched: words,
+      })),
+      others: 9_999,
+    },
+    { kind: 'claims', claims: [], others: 0, problem: 'noText' },
     { kind: 'help', sources: 9_999, passages: 9_999, commands: Array.from({ length: 60 }, () => command) },
     { kind: 'notice', message: text, suggestions: [] },
   ];
@@ -85,6 +108,15 @@ describe.each(answersOf(1).map(({ kind }, index) => ({ kind, index })))('$kind',
         for (const page of [1, 99]) expectFits(discordReply(answer, { command: 'ask', page }));
     }
   });
+});
+
+test.each(LANGUAGES)('a reading and the claims of a message fit in every language: %s', (language) => {
+  for (const length of [60, 500, 1_300]) {
+    for (const answer of answersOf(length)) {
+      if (answer.kind !== 'reading' && answer.kind !== 'claims') continue;
+      expectFits(discordReply(answer, { command: 'ask', language, ephemeral: true }));
+    }
+  }
 });
 
 test('the question and the citations are kept whatever has to give way', () => {

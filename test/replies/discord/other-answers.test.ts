@@ -187,9 +187,10 @@ describe('an article opened at a paragraph', () => {
     expect(buttonsOf(read(2))).toEqual([
       ['‹ ¶1', '1:read:aaaaaaaa:1'],
       ['¶3 ›', '1:read:aaaaaaaa:3'],
+      ['File', '2:file:aaaaaaaa'],
     ]);
-    expect(buttonsOf(read(1)).map(([label]) => label)).toEqual(['¶2 ›']);
-    expect(buttonsOf(read(4)).map(([label]) => label)).toEqual(['‹ ¶3']);
+    expect(buttonsOf(read(1)).map(([label]) => label)).toEqual(['¶2 ›', 'File']);
+    expect(buttonsOf(read(4)).map(([label]) => label)).toEqual(['‹ ¶3', 'File']);
   });
 
   test('keeps what touches the paragraph when neighbours have to be cut', () => {

@@ -2,12 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../src/model/answer.ts';
 import type { Source } from '../../../src/model/source.ts';
+import { claimOf } from '../../../src/replies/discord/claim-title.ts';
 import { parseCustomId } from '../../../src/replies/discord/custom-id.ts';
 import { unescapeText } from '../../../src/replies/discord/escape.ts';
 import { questionOf } from '../../../src/replies/discord/question-title.ts';
+import { questionOfReading } from '../../../src/replies/discord/reading-note.ts';
 import { discordReply } from '../../../src/replies/discord/render-answer.ts';
+import { LANGUAGES } from '../../../src/replies/languages.ts';
 import { isBlank, oneLine } from '../../../src/replies/one-line.ts';
-import { anyAnswer, evidenceAnswer, nothingAnswer } from '../../arbitraries/answer.ts';
+import {
+  anyAnswer,
+  claimsAnswer,
+  evidenceAnswer,
+  nothingAnswer,
+  readingAnswer,
+} from '../../arbitraries/answer.ts';
 import { anyText } from '../../arbitraries/nasty-text.ts';
 import { allNodes, nodesOf } from './markdown.ts';
 import { buttonsOf, expectFits, textsOf } from './reply-body.ts';
@@ -18,6 +27,7 @@ const options = fc.record(
     command: fc.constantFrom('ask', 'when'),
     page: fc.integer({ min: -2, max: 20 }),
     ephemeral: fc.boolean(),
+    language: fc.constantFrom(...LANGUAGES),
   },
   { requiredKeys: ['command'] },
 );
@@ -34,6 +44,8 @@ function sourcesOf(answer: Answer): Source[] {
       return [answer.summary.source];
     case 'reading':
       return [answer.source];
+    case 'claims':
+      return answer.claims.flatMap(({ evidence }) => evidence.map(({ ranked }) => ranked.source));
     default:
       return [];
   }
@@ -63,7 +75,7 @@ test('any answer fits all of the limits of Discord', () => {
 
 test('every quote is one slice of its source', () => {
   fc.assert(
-    fc.property(fc.oneof(evidenceAnswer, nothingAnswer), options, (answer, options) => {
+    fc.property(fc.oneof(evidenceAnswer, nothingAnswer, claimsAnswer), options, (answer, options) => {
       const sources = sourcesOf(answer);
       for (const quote of quotesIn(textsOf(discordReply(answer, options)))) {
         expect(sources.some((source) => isSliceOf(source.text, quote))).toBe(true);
@@ -138,6 +150,37 @@ test('the question is read back exactly from any answer to it', () => {
     fc.property(fc.oneof(evidenceAnswer, nothingAnswer), question, options, (answer, text, options) => {
       const reply = discordReply({ ...answer, query: { ...answer.query, text } }, options);
       expect(questionOf(reply.components)).toBe(text);
+    }),
+    RUNS,
+  );
+});
+
+test('the question of a reading is read back exactly, in every language', () => {
+  const question = anyText.map((text) => oneLine(oneLine(text).slice(0, 500))).filter((text) => text !== '');
+  fc.assert(
+    fc.property(readingAnswer, question, options, (answer, text, options) => {
+      const asked = { question: text, paragraphs: [1], matches: [] };
+      const reply = discordReply({ ...answer, asked }, options);
+      expect(questionOfReading(reply.components)).toBe(text);
+      expect(
+        questionOfReading(discordReply({ ...answer, asked: { ...asked, question: '' } }, options).components),
+      ).toBe(undefined);
+    }),
+    RUNS,
+  );
+});
+
+test('a claim is read back as far as it is shown', () => {
+  fc.assert(
+    fc.property(claimsAnswer, options, (answer, options) => {
+      const { components } = discordReply(answer, options);
+      const found = answer.claims.filter(({ evidence }) => evidence.length > 0);
+      for (const [at, { text }] of found.entries()) {
+        const shown = claimOf(components, at + 1);
+        if (isBlank(text)) continue;
+        expect(oneLine(text).startsWith((shown ?? '?').replace(/…$/, ''))).toBe(true);
+      }
+      expect(claimOf(components, found.length + 1)).toBeUndefined();
     }),
     RUNS,
   );

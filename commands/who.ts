@@ -2,9 +2,18 @@ import type { Command } from '../src/model/command.ts';
 
 export default {
   name: 'who',
-  description: 'Names the people and organisations that answer, with every source that says so',
+  description: 'Names the people and organisations that answer; a name shows a card, nothing lists all',
   options: [
-    { name: 'question', description: 'Your question, with or without “who”', type: 'string', required: true },
+    {
+      name: 'question',
+      description: 'Your question, with or without “who”, or a name',
+      type: 'string',
+      required: false,
+    },
   ],
-  run: ({ clips, options }) => clips.ask(String(options.question ?? ''), { intent: 'who' }),
+  run({ clips, options }) {
+    const question = String(options.question ?? '');
+    if (question.trim() === '') return clips.people();
+    return clips.person(question) ?? clips.ask(question, { intent: 'who' });
+  },
 } satisfies Command;

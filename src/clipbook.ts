@@ -2,6 +2,7 @@ import { answerQuestion } from './answers/answer-question.ts';
 import { findSource } from './answers/find-source.ts';
 import { readAt, summarise } from './answers/reading.ts';
 import { type Article, readArticles } from './articles/read-articles.ts';
+import { clipsDirectory } from './directory/clips-directory.ts';
 import type { HelpAnswer, NoticeAnswer } from './model/answer.ts';
 import type { Clips, Command } from './model/command.ts';
 import type { Source, SourceProblem } from './model/source.ts';
@@ -12,6 +13,8 @@ export type Clipbook = Clips & {
   readonly index: PassageIndex;
   readonly sourceCount: number;
   readonly problems: readonly SourceProblem[];
+  /** Reads names and dates in small steps, so that nobody waits for them later. */
+  readonly prepare: () => Promise<void>;
 };
 
 /**
@@ -25,7 +28,9 @@ export async function openClipbook(folder: string, commands: readonly Command[] 
   const { articles, problems } = await readArticles(folder);
   const index = new PassageIndex();
   for (const { source, passages } of articles) index.add(source, passages);
-  return { ...clipsOf(articles, problems, index, commands), index, sourceCount: articles.length, problems };
+  const { prepare, ...directory } = clipsDirectory(index);
+  const clips = { ...clipsOf(articles, problems, index, commands), ...directory };
+  return { ...clips, index, sourceCount: articles.length, problems, prepare };
 }
 
 function clipsOf(
@@ -33,7 +38,7 @@ function clipsOf(
   problems: readonly SourceProblem[],
   index: PassageIndex,
   commands: readonly Command[],
-): Clips {
+): Pick<Clips, 'ask' | 'sources' | 'read' | 'help'> {
   const sources = articles.map(({ source }) => source);
   const passagesOf = new Map(articles.map(({ source, passages }) => [source.id, passages]));
   const summaryOf = (source: Source) => summarise(source, passagesOf.get(source.id) ?? []);

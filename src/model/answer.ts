@@ -1,3 +1,4 @@
+import type { DirectoryAnswer } from './directory.ts';
 import type { Passage } from './passage.ts';
 import type { Query } from './query.ts';
 import type { Source, SourceProblem, Span } from './source.ts';
@@ -142,4 +143,5 @@ export type Answer =
   | SourceAnswer
   | ReadingAnswer
   | HelpAnswer
-  | NoticeAnswer;
+  | NoticeAnswer
+  | DirectoryAnswer;

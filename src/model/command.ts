@@ -1,4 +1,11 @@
 import type { Answer, EvidenceAnswer, NothingAnswer } from './answer.ts';
+import type {
+  ComparisonAnswer,
+  PeopleAnswer,
+  PersonAnswer,
+  PlacesAnswer,
+  TimelineAnswer,
+} from './directory.ts';
 import type { Intent } from './query.ts';
 
 /** One option of a command; limits are Discord's (name `[a-z0-9_-]{1,32}`, description 1–100 characters). */
@@ -23,6 +30,18 @@ export type Clips = {
   sources(wanted?: string): Answer;
   /** Opens a source at a paragraph (from 1, default 1); offers the nearest valid ones when there is none. */
   read(wanted: string, paragraph?: number): Answer;
+  /** The people and organisations that the clips name. */
+  people(): PeopleAnswer;
+  /** The card of whoever a text names and does no more than name; nothing for a question or an unknown name. */
+  person(text: string): PersonAnswer | undefined;
+  /** The places that the clips name. */
+  places(): PlacesAnswer;
+  /** All dates of the clips. */
+  timeline(): TimelineAnswer;
+  /** What each source says on a topic, side by side. Never throws for any text. */
+  compare(topic: string): ComparisonAnswer | NothingAnswer;
+  /** What a question may name: people, places and titles of the clips, each once, most mentioned first. */
+  names(): readonly string[];
   /** How to ask. */
   help(): Answer;
 };

@@ -14,6 +14,7 @@ import type { Query } from '../model/query.ts';
 import type { Span } from '../model/source.ts';
 import { breaksAsSpaces, joinSpaces, oneLine } from './one-line.ts';
 import { PLAIN, type Styles } from './styles.ts';
+import { directoryText } from './terminal-directory.ts';
 import { calendarDate, counted, saidBy, writtenDate } from './wording.ts';
 
 /** How many passages one screen holds. */
@@ -42,6 +43,10 @@ export function terminalReply(answer: Answer, styles: Styles = PLAIN, shown: num
     case 'notice':
       return [oneLine(answer.message), ...answer.suggestions.map(({ label }) => `  ${oneLine(label)}`)].join(
         '\n',
+      );
+    default:
+      return directoryText(answer, styles, (shownWith) =>
+        quotes(shownWith.ranked, shownWith.citations, styles, shownWith.ranked.length),
       );
   }
 }

@@ -19,6 +19,11 @@ const KINDS: readonly Answer['kind'][] = [
   'reading',
   'help',
   'notice',
+  'people',
+  'person',
+  'places',
+  'timeline',
+  'comparison',
 ];
 
 /** What a member in earnest would give; an option that is not named here is given something plausible. */

@@ -10,6 +10,12 @@ const clips: Clips = {
   ask: notAsked,
   read: notAsked,
   help: notAsked,
+  people: notAsked,
+  person: notAsked,
+  places: notAsked,
+  timeline: notAsked,
+  compare: notAsked,
+  names: notAsked,
   sources: () => ({
     kind: 'sources',
     sources: PATHS.map((path) => ({

@@ -8,11 +8,20 @@ const { ask } = collection({
   'a.txt': 'Shoigu arrived in Beijing on Friday.',
   'b.txt': 'The museum of Galati shows boats and nets.',
 });
+const notRun = () => {
+  throw new Error('no command of this test runs it');
+};
 const clips: Clips = {
   ask,
   sources: () => ({ kind: 'sources', sources: [], problems: [] }),
   read: () => ({ kind: 'notice', message: 'Opened.', suggestions: [] }),
   help: () => ({ kind: 'notice', message: 'This is how to ask.', suggestions: [] }),
+  people: notRun,
+  person: notRun,
+  places: notRun,
+  timeline: notRun,
+  compare: notRun,
+  names: notRun,
 };
 const question = { name: 'question', description: 'A question', type: 'string', required: true } as const;
 const COMMANDS: readonly Command[] = [

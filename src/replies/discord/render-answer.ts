@@ -2,13 +2,17 @@ import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
 import type { Answer } from '../../model/answer.ts';
 import type { Language } from '../languages.ts';
 import { type ReplyComponent, textBlock } from './components.ts';
+import { renderComparison } from './render-comparison.ts';
 import { renderEvidence } from './render-evidence.ts';
 import { renderHelp } from './render-help.ts';
+import { renderNames } from './render-names.ts';
 import { renderNothing } from './render-nothing.ts';
 import { renderNotice } from './render-notice.ts';
+import { renderPerson } from './render-person.ts';
 import { renderReading } from './render-reading.ts';
 import { renderSource } from './render-source.ts';
 import { renderSources } from './render-sources.ts';
+import { renderTimeline } from './render-timeline.ts';
 
 /** A message as discord.js takes it for `interaction.reply`, `interaction.update` and `message.reply`. */
 export type DiscordReply = {
@@ -33,8 +37,11 @@ export type ReplyOptions = {
  *
  * @example `await interaction.reply(discordReply(answer, { command: 'when' }))`
  */
-export function discordReply(answer: Answer, { command, page, ephemeral }: ReplyOptions): DiscordReply {
-  const components = render(answer, command, page);
+export function discordReply(
+  answer: Answer,
+  { command, page, ephemeral, language = 'en' }: ReplyOptions,
+): DiscordReply {
+  const components = render(answer, command, page, language);
   return {
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
     components: components.length > 0 ? components : textBlock(['There is nothing to show.']),
@@ -42,7 +49,12 @@ export function discordReply(answer: Answer, { command, page, ephemeral }: Reply
   };
 }
 
-function render(answer: Answer, command: string, page: number | undefined): ReplyComponent[] {
+function render(
+  answer: Answer,
+  command: string,
+  page: number | undefined,
+  language: Language,
+): ReplyComponent[] {
   switch (answer.kind) {
     case 'evidence':
       return renderEvidence(answer, command, page);
@@ -58,5 +70,14 @@ function render(answer: Answer, command: string, page: number | undefined): Repl
       return renderHelp(answer);
     case 'notice':
       return renderNotice(answer);
+    case 'people':
+    case 'places':
+      return renderNames(answer, { command, page, language });
+    case 'person':
+      return renderPerson(answer, language);
+    case 'timeline':
+      return renderTimeline(answer, { command, page, language });
+    case 'comparison':
+      return renderComparison(answer, { command, page, language });
   }
 }

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import type { EvidenceAnswer, NothingAnswer } from '../model/answer.ts';
 import type { ListedName, PersonAnswer, TimelineAnswer } from '../model/directory.ts';
 import type { IndexedPassage } from '../search/indexed-article.ts';
@@ -89,6 +90,9 @@ export class Directory {
   }
 
   #named(text: string): DirectoryName | undefined {
+    const [first = ''] = text.trim().toLowerCase().split(/\s/);
+    // "Who is Shoigu?" is a question, although its telling words are a name.
+    if (isStopWord(first) && first !== 'the') return undefined;
     return this.#all().byKey.get(this.#keys.read(text.replace(/[?!.\s]+$/, '')).join(' '));
   }
 

@@ -50,6 +50,14 @@ export function joinFullNames(full: readonly Draft[]): void {
   }
 }
 
+/** Families whose name stands in front: "Wang" is short for Wang Yi as "Shoigu" is for Sergei Shoigu. */
+const FAMILY_FIRST = new Set(
+  `cao chen cheng deng dong feng gao guo han he hu huang jiang li liang lin liu lu luo ma peng qin song sun tang wang wei
+wu xi xiao xie xu yang yu yuan zhang zhao zheng zhou zhu kim park lee choi moon yoon nguyen tran pham`.split(
+    /\s+/,
+  ),
+);
+
 /** A name that stands alone this many times as often as with a second name is none's first name: "Sky". */
 const MOST_ALONE = 4;
 
@@ -60,7 +68,8 @@ const MOST_ALONE = 4;
  */
 export function joinToFullName(draft: Draft, { bySurname, byFirstName }: FullNames): void {
   const word = draft.key[0] ?? '';
-  const surnames = bySurname.get(word) ?? [];
+  const families = FAMILY_FIRST.has(word) ? (byFirstName.get(word) ?? []) : [];
+  const surnames = [...(bySurname.get(word) ?? []), ...families];
   const firstNames = byFirstName.get(word) ?? [];
   const candidates = surnames.length > 0 ? surnames : firstNames;
   const only = candidates.length === 1 ? candidates[0] : undefined;

@@ -1,6 +1,6 @@
 import { isDemonym, isKnownPlace } from '../language/gazetteer.ts';
 import { isThing, type NameKind, nameKind } from '../language/mentions/name-kind.ts';
-import { isTitle, type NameMention, nameMentions } from '../language/mentions/names.ts';
+import { isOpener, isTitle, type NameMention, nameMentions } from '../language/mentions/names.ts';
 import { roleIn } from '../language/mentions/roles.ts';
 import { stem } from '../language/stem.ts';
 import { words } from '../language/tokenize.ts';
@@ -57,6 +57,7 @@ export function nameNotes(entry: IndexedPassage, lexicon: Lexicon): NameNote[] {
   const inHeading = kind === 'heading' || kind === 'headline';
   const isCommon = (folded: string) => lexicon.isCommon(stem(folded));
   return nameMentions(text, isCommon)
+    .map(withoutOpener)
     .filter((name) => isNameLike(name, isCommon))
     .map((name): NameNote => {
       const before = text.slice(Math.max(0, name.span.start - 40), name.span.start);
@@ -85,6 +86,14 @@ export function nameNotes(entry: IndexedPassage, lexicon: Lexicon): NameNote[] {
         inHeading: inHeading && name.role === undefined,
       };
     });
+}
+
+/** "Later Sergey Shoigu said": the adverb is written large because it stands first. */
+function withoutOpener(name: NameMention): NameMention {
+  const [first = '', ...others] = name.text.split(' ');
+  if (others.length === 0 || !isOpener(first)) return name;
+  const text = others.join(' ');
+  return { ...name, text, span: { start: name.span.end - text.length, end: name.span.end } };
 }
 
 function isNameLike({ text }: NameMention, isCommon: (folded: string) => boolean): boolean {

@@ -19,7 +19,7 @@ import { anyText, nastyText } from './nasty-text.ts';
 
 const count = fc.nat({ max: 2_000 });
 
-const query: fc.Arbitrary<Query> = fc.record({
+export const query: fc.Arbitrary<Query> = fc.record({
   text: anyText.map((text) => text.slice(0, 500)),
   intent: fc.constantFrom('who', 'when', 'where', 'howMany', 'what'),
   terms: fc.constant([]),
@@ -54,7 +54,7 @@ function ranked(all: readonly LocatedPassage[], { source, passage }: LocatedPass
     });
 }
 
-const rankedPassages: fc.Arbitrary<RankedPassage[]> = clips.chain((some) => {
+export const rankedPassages: fc.Arbitrary<RankedPassage[]> = clips.chain((some) => {
   const all = located(some);
   return fc
     .shuffledSubarray(all)

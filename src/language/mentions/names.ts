@@ -120,5 +120,14 @@ function isLittleWord(word: string): boolean {
 const OPENER =
   /^(?:earlier|later|meanwhile|moreover|additionally|furthermore|however|today|yesterday|tomorrow|aside|despite|prior|unlike|instead|although|whereas|according|asked|given|based|following|finally|recently|currently|officially|previously|nearly|several|various|individual|interview)$|(?<!^(?:It|Ju|Emi|Sal|Kel|Bil))ly$/i;
 
+/**
+ * Whether a word often begins a sentence and belongs to no name that follows it.
+ *
+ * @example `isOpener('Later')`, `isOpener('Initially')` → `true`; `isOpener('Sergei')` → `false`
+ */
+export function isOpener(word: string): boolean {
+  return OPENER.test(word);
+}
+
 const LINK_WORD = new RegExp(`^${LINK}$|^the$`, 'u');
 const PART = new RegExp(`${ABBREVIATED}|\\S+`, 'gu');

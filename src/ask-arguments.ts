@@ -2,18 +2,25 @@ import { parseArgs } from 'node:util';
 import { UserError } from './errors.ts';
 import type { Intent } from './model/query.ts';
 
+const LISTS = ['people', 'places', 'dates'] as const;
+
+/** What can be listed. */
+export type AskList = (typeof LISTS)[number];
+
 /** What `npm run -s ask` is asked to do. */
 export type AskArguments = {
   readonly articlesFolder?: string;
   readonly limit: number;
   readonly intent?: Intent;
   readonly json: boolean;
+  /** A list of all clips in place of an answer. */
+  readonly list?: AskList;
   /** Absent: one question a line from standard input. */
   readonly question?: string;
 };
 
 export const USAGE =
-  'Usage: npm run -s ask -- [--articles DIR] [--limit 1–50] [--intent who|when|where|any] [--json] ["question"]';
+  'Usage: npm run -s ask -- [--articles DIR] [--limit 1–50] [--intent who|when|where|any] [--json] ["question" | --list people|places|dates]';
 
 const DEFAULT_LIMIT = 5;
 const LARGEST_LIMIT = 50;
@@ -32,7 +39,7 @@ const INTENTS: Readonly<Record<string, Intent | undefined>> = {
  */
 export function parseAskArguments(argv: readonly string[]): AskArguments {
   const { values, positionals } = parsed(argv);
-  const { articles, limit = String(DEFAULT_LIMIT), intent = 'any', json = false } = values;
+  const { articles, limit = String(DEFAULT_LIMIT), intent = 'any', json = false, list } = values;
   if (articles === '') throw usage('--articles needs a folder.');
   if (!/^\d+$/.test(limit) || Number(limit) < 1 || Number(limit) > LARGEST_LIMIT) {
     throw usage(`--limit must be a number from 1 to ${LARGEST_LIMIT}, not "${limit}".`);
@@ -40,11 +47,16 @@ export function parseAskArguments(argv: readonly string[]): AskArguments {
   if (!Object.hasOwn(INTENTS, intent))
     throw usage(`--intent must be who, when, where or any, not "${intent}".`);
   const wanted = INTENTS[intent];
+  const listed = LISTS.find((name) => name === list);
+  if (list !== undefined && listed === undefined)
+    throw usage(`--list must be ${LISTS.join(', ')}, not "${list}".`);
+  if (listed !== undefined && positionals.length > 0) throw usage('--list takes no question.');
   return {
     ...(articles !== undefined && { articlesFolder: articles }),
     limit: Number(limit),
     ...(wanted !== undefined && { intent: wanted }),
     json,
+    ...(listed !== undefined && { list: listed }),
     ...(positionals.length > 0 && { question: positionals.join(' ') }),
   };
 }
@@ -59,6 +71,7 @@ function parsed(argv: readonly string[]) {
         limit: { type: 'string' },
         intent: { type: 'string' },
         json: { type: 'boolean' },
+        list: { type: 'string' },
       },
     });
   } catch (cause) {

@@ -1,3 +1,4 @@
+import { hasForm } from '../language/mentions/date-form.ts';
 import { numberMentions } from '../language/mentions/numbers.ts';
 import { stem } from '../language/stem.ts';
 import type { Citation } from '../model/answer.ts';
@@ -19,8 +20,11 @@ export type Value = {
 /** The values of one passage, and what cites it. */
 export type CitedValues = { readonly citation: Citation; readonly values: readonly Value[] };
 
+/** "Earlier in the week" contradicts no Friday. */
+const FORMS = ['day', 'month', 'year'] as const;
+
 /**
- * The figures, days and names within a part of a passage, in order.
+ * The figures, days and names within a part of a passage, in order. Places are in any two articles, and tell nothing.
  *
  * @param named who and what the passage names
  * @param excerpt a span into the source's text
@@ -30,7 +34,10 @@ export function valuesIn(entry: IndexedPassage, named: readonly NamedNote[], exc
   const within = ({ span }: { readonly span: Span }) =>
     span.start >= excerpt.start && span.end <= excerpt.end;
   const { text, span: whole } = entry.passage;
-  const days = dateNotes(entry).map(({ value, span, resolved }): Value => {
+  const telling = dateNotes(entry).filter(
+    ({ value, resolved }) => resolved !== undefined || FORMS.some((form) => hasForm(value, form)),
+  );
+  const days = telling.map(({ value, span, resolved }): Value => {
     const key = resolved ?? value.toLowerCase();
     return { kind: 'day', value, key, about: 'day', span };
   });
@@ -52,15 +59,17 @@ export function valuesIn(entry: IndexedPassage, named: readonly NamedNote[], exc
   });
   const isDay = (figure: Value) =>
     days.some(({ span }) => span.start < figure.span.end && figure.span.start < span.end);
-  const names = named.map(
-    ({ note, listed }): Value => ({
-      kind: 'name',
-      value: listed.name,
-      key: listed.name,
-      about: `name ${listed.kind}`,
-      span: note.span,
-    }),
-  );
+  const names = named
+    .filter(({ listed }) => listed.kind !== 'place')
+    .map(
+      ({ note, listed }): Value => ({
+        kind: 'name',
+        value: listed.name,
+        key: listed.name,
+        about: `name ${listed.kind}`,
+        span: note.span,
+      }),
+    );
   return [...days, ...figures.filter((figure) => !isDay(figure)), ...names]
     .filter(within)
     .sort((a, b) => a.span.start - b.span.start);
@@ -68,7 +77,6 @@ export function valuesIn(entry: IndexedPassage, named: readonly NamedNote[], exc
 
 /**
  * What several passages say, most of them first, and what one says where another says something else of the same kind.
- * Places differ in every two articles without a contradiction, and are only agreed on.
  *
  * @param passages each of another source
  * @example `Friday` in two of three passages and `Sunday` in the third → agreed `Friday`, differing `Sunday`
@@ -90,7 +98,7 @@ export function compareValues(passages: readonly CitedValues[]): {
     .filter(({ support }) => support.size > 1)
     .sort((a, b) => b.support.size - a.support.size);
   const differing = all.filter(({ value, support }) => {
-    if (support.size > 1 || value.about === 'name place') return false;
+    if (support.size > 1) return false;
     const [own] = support;
     return all.some(
       (other) =>

@@ -11,7 +11,7 @@ import {
   separator,
   textBlock,
 } from './components.ts';
-import { BRIEF_QUOTE, type Detail, inMostDetail } from './detail.ts';
+import { type Detail, inMostDetail } from './detail.ts';
 import { codeSpan, label, listItem, smallPrint } from './inline.ts';
 import { readAsNote } from './question-notes.ts';
 import { questionTitle } from './question-title.ts';
@@ -59,7 +59,8 @@ export function renderComparison(
     ]),
     ...buttonRows(readButtons(shown), pageButtons(command, current, pages)),
   ];
-  return inMostDetail(draw, BRIEF_QUOTE);
+  // A quote cut around its differing words could lose what it says on the topic.
+  return inMostDetail(draw);
 }
 
 /** One line for each kind: `- Days: Friday [1] [2], Sunday [3]`. */

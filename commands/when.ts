@@ -9,6 +9,7 @@ export default {
       description: 'Your question, with or without “when”',
       type: 'string',
       required: false,
+      suggests: 'when',
     },
   ],
   run({ clips, options }) {

@@ -9,6 +9,7 @@ export default {
       description: 'Your question, with or without “where”',
       type: 'string',
       required: false,
+      suggests: 'where',
     },
   ],
   run({ clips, options }) {

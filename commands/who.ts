@@ -9,6 +9,7 @@ export default {
       description: 'Your question, with or without “who”, or a name',
       type: 'string',
       required: false,
+      suggests: 'who',
     },
   ],
   run({ clips, options }) {

@@ -1,6 +1,7 @@
 import { answerQuestion } from './answers/answer-question.ts';
 import { findSource } from './answers/find-source.ts';
 import { readAt, summarise } from './answers/reading.ts';
+import { createSuggester } from './answers/suggest.ts';
 import { type Article, readArticles } from './articles/read-articles.ts';
 import { clipsDirectory } from './directory/clips-directory.ts';
 import type { HelpAnswer, NoticeAnswer } from './model/answer.ts';
@@ -38,7 +39,7 @@ function clipsOf(
   problems: readonly SourceProblem[],
   index: PassageIndex,
   commands: readonly Command[],
-): Pick<Clips, 'ask' | 'sources' | 'read' | 'help'> {
+): Pick<Clips, 'ask' | 'suggest' | 'sources' | 'read' | 'help'> {
   const sources = articles.map(({ source }) => source);
   const passagesOf = new Map(articles.map(({ source, passages }) => [source.id, passages]));
   const summaryOf = (source: Source) => summarise(source, passagesOf.get(source.id) ?? []);
@@ -53,6 +54,7 @@ function clipsOf(
   });
   return {
     ask: (question, options = {}) => answerQuestion(index, question, options),
+    suggest: createSuggester(index, sources),
     sources(wanted) {
       if (wanted === undefined) return { kind: 'sources', sources: sources.map(summaryOf), problems };
       const found = findSource(sources, wanted);

@@ -12,24 +12,33 @@ import {
   Routes,
 } from 'discord.js';
 import type { Command, CommandOption } from '../model/command.ts';
+import { PRIVATE_OPTION } from './private-option.ts';
 
 type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
+/** Without it Discord keeps the translations to itself (discord-api-docs, interactions/application-commands). */
+const WITH_TRANSLATIONS = new URLSearchParams({ with_localizations: 'true' });
+
 /**
- * A command as Discord's API takes it. For all servers it says where it may be used, because the defaults have changed
- * before (discord-api-docs#7396); a server's own commands know no such fields.
+ * A command as Discord's API takes it, with the option `private`. For all servers it says where it may be used and who may
+ * install it, because the defaults have changed before (discord-api-docs#7396): a member who installed the bot for
+ * themselves has it everywhere. A server's own commands know no such fields.
  *
- * @example `commandBody(ask, 'global')` → `{ type: 1, name: 'ask', options: [{ type: 3, name: 'question', … }], contexts: [0, 1], … }`
+ * @example `commandBody(ask, 'global')` → `{ type: 1, name: 'ask', options: [{ type: 3, name: 'question', … }], contexts: [0, 1, 2], … }`
  */
 export function commandBody(command: Command, scope: 'global' | 'guild'): CommandBody {
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
-    options: command.options.map(optionBody),
+    options: [...command.options.map(optionBody), PRIVATE_OPTION],
     ...(scope === 'global' && {
-      integration_types: [ApplicationIntegrationType.GuildInstall],
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+      contexts: [
+        InteractionContextType.Guild,
+        InteractionContextType.BotDM,
+        InteractionContextType.PrivateChannel,
+      ],
     }),
   };
 }
@@ -51,25 +60,24 @@ export async function registerCommands(
   const route =
     guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
   const body = commands.map((command) => commandBody(command, scope));
-  const registered = (await client.rest.get(route)) as RESTGetAPIApplicationCommandsResult;
+  const registered = (await client.rest.get(route, {
+    query: WITH_TRANSLATIONS,
+  })) as RESTGetAPIApplicationCommandsResult;
   if (isDeepStrictEqual(comparable(registered, scope), comparable(body, scope))) return false;
   await client.rest.put(route, { body });
   return true;
 }
 
-function optionBody({ type, ...option }: CommandOption): APIApplicationCommandBasicOption {
-  return type === 'integer'
-    ? { type: ApplicationCommandOptionType.Integer, ...option }
-    : { type: ApplicationCommandOptionType.String, ...option };
+function optionBody({ type, suggests, ...option }: CommandOption): APIApplicationCommandBasicOption {
+  if (type === 'integer') return { type: ApplicationCommandOptionType.Integer, ...option };
+  return { type: ApplicationCommandOptionType.String, ...option, autocomplete: suggests !== undefined };
 }
 
 type Comparable = {
   readonly type?: ApplicationCommandType | undefined;
   readonly name: string;
   readonly description?: string | undefined;
-  readonly options?:
-    | readonly Pick<APIApplicationCommandOption, 'type' | 'name' | 'description' | 'required'>[]
-    | undefined;
+  readonly options?: readonly APIApplicationCommandOption[] | undefined;
   readonly integration_types?: readonly number[] | undefined;
   readonly contexts?: readonly number[] | null | undefined;
 };
@@ -86,6 +94,9 @@ function comparable(commands: readonly Comparable[], scope: 'global' | 'guild') 
         name: option.name,
         description: option.description,
         required: option.required ?? false,
+        autocomplete: 'autocomplete' in option && option.autocomplete === true,
+        name_localizations: option.name_localizations ?? {},
+        description_localizations: option.description_localizations ?? {},
       })),
       ...(scope === 'global' && {
         integration_types: [...(integration_types ?? [])].sort(),

@@ -16,6 +16,7 @@ const clips: Clips = {
   timeline: notAsked,
   compare: notAsked,
   names: notAsked,
+  suggest: notAsked,
   sources: () => ({
     kind: 'sources',
     sources: PATHS.map((path) => ({

@@ -22,6 +22,7 @@ const clips: Clips = {
   timeline: notRun,
   compare: notRun,
   names: notRun,
+  suggest: () => [],
 };
 const question = { name: 'question', description: 'A question', type: 'string', required: true } as const;
 const COMMANDS: readonly Command[] = [

@@ -15,12 +15,14 @@ export type AskArguments = {
   readonly json: boolean;
   /** A list of all clips in place of an answer. */
   readonly list?: AskList;
+  /** The question before, with which a follow-up is read. */
+  readonly previous?: string;
   /** Absent: one question a line from standard input. */
   readonly question?: string;
 };
 
 export const USAGE =
-  'Usage: npm run -s ask -- [--articles DIR] [--limit 1–50] [--intent who|when|where|any] [--json] ["question" | --list people|places|dates]';
+  'Usage: npm run -s ask -- [--articles DIR] [--limit 1–50] [--intent who|when|where|any] [--after "question"] [--json] ["question" | --list people|places|dates]';
 
 const DEFAULT_LIMIT = 5;
 const LARGEST_LIMIT = 50;
@@ -39,7 +41,7 @@ const INTENTS: Readonly<Record<string, Intent | undefined>> = {
  */
 export function parseAskArguments(argv: readonly string[]): AskArguments {
   const { values, positionals } = parsed(argv);
-  const { articles, limit = String(DEFAULT_LIMIT), intent = 'any', json = false, list } = values;
+  const { articles, limit = String(DEFAULT_LIMIT), intent = 'any', after, json = false, list } = values;
   if (articles === '') throw usage('--articles needs a folder.');
   if (!/^\d+$/.test(limit) || Number(limit) < 1 || Number(limit) > LARGEST_LIMIT) {
     throw usage(`--limit must be a number from 1 to ${LARGEST_LIMIT}, not "${limit}".`);
@@ -55,6 +57,7 @@ export function parseAskArguments(argv: readonly string[]): AskArguments {
     ...(articles !== undefined && { articlesFolder: articles }),
     limit: Number(limit),
     ...(wanted !== undefined && { intent: wanted }),
+    ...(after !== undefined && { previous: after }),
     json,
     ...(listed !== undefined && { list: listed }),
     ...(positionals.length > 0 && { question: positionals.join(' ') }),
@@ -70,6 +73,7 @@ function parsed(argv: readonly string[]) {
         articles: { type: 'string' },
         limit: { type: 'string' },
         intent: { type: 'string' },
+        after: { type: 'string' },
         json: { type: 'boolean' },
         list: { type: 'string' },
       },

@@ -10,7 +10,9 @@ import { COLOURED, PLAIN } from './replies/styles.ts';
 import { terminalReply } from './replies/terminal.ts';
 
 await runProgram(async () => {
-  const { articlesFolder, limit, intent, json, list, question } = parseAskArguments(process.argv.slice(2));
+  const { articlesFolder, limit, intent, previous, json, list, question } = parseAskArguments(
+    process.argv.slice(2),
+  );
   const config = readConfig();
   const clips = await openClipbook(articlesFolder ?? config.articlesFolder);
   for (const { path, reason } of clips.problems) process.stderr.write(`⚠ ${oneLine(path)} ${reason}.\n`);
@@ -25,7 +27,11 @@ await runProgram(async () => {
 
   const answerOne = (asked: string) => {
     const began = performance.now();
-    const answer = clips.ask(asked, { limit, ...(intent !== undefined && { intent }) });
+    const answer = clips.ask(asked, {
+      limit,
+      ...(intent !== undefined && { intent }),
+      ...(previous !== undefined && { previous }),
+    });
     const reply = json
       ? JSON.stringify(jsonAnswer(asked, answer, performance.now() - began))
       : `${styles.bold(answer.query.text)}\n${terminalReply(answer, styles, limit)}\n`;

@@ -4,10 +4,13 @@ import {
   type Interaction,
   MessageFlags,
 } from 'discord.js';
+import { clipsAfter } from '../conversation.ts';
 import type { Answer } from '../model/answer.ts';
 import { type ButtonAction, parseCustomId } from '../replies/discord/custom-id.ts';
 import { questionOf } from '../replies/discord/question-title.ts';
 import { type DiscordReply, discordReply } from '../replies/discord/render-answer.ts';
+import { languageOf } from '../replies/languages.ts';
+import { permissionMessages } from '../replies/messages/permissions.ts';
 import { type Answerer, apologyFor, runCommand, textOptionOf } from './answerer.ts';
 import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
 import { onAutocomplete } from './on-autocomplete.ts';
@@ -44,6 +47,7 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
         ? onButton(interaction, answerer, about)
         : onCommand(interaction, answerer, about));
     logDelivery(log, about, began, delivery);
+    await tellOfUnheard(interaction, answerer);
   } catch (error) {
     const ms = Math.round(performance.now() - began);
     const sorry = noticeReply(apologyFor(error, log, { ...about, ms, outcome: 'failed' }));
@@ -51,6 +55,14 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
       log.error({ ...about, err: failure }, 'the apology could not be delivered'),
     );
   }
+}
+
+/** In the channel itself nothing could be said, and here the asker sees it alone. */
+async function tellOfUnheard(interaction: Request, { unheard }: Answerer): Promise<void> {
+  const isAcknowledged = interaction.replied || interaction.deferred;
+  if (!isAcknowledged || !unheard.owesAnExplanation(interaction.channelId, interaction.user.id)) return;
+  const { mayNotWrite } = permissionMessages[languageOf(interaction.locale)];
+  await deliver(() => interaction.followUp(noticeReply(mayNotWrite)));
 }
 
 async function onCommand(
@@ -66,11 +78,14 @@ async function onCommand(
       .map((option) => [option.name, option.value as string | number | undefined]),
   );
   answerer.log.debug({ id: about.id, options }, 'asked');
-  const work = runCommand(answerer, name, options);
+  const { conversations, clips } = answerer;
+  const previous = conversations.beforeCommand(interaction, alone);
+  const work = runCommand({ ...answerer, clips: clipsAfter(clips, previous) }, name, options);
   const answer = await whileDeferring(interaction, work, () =>
     interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
   );
   about.outcome = outcomeOf(answer);
+  conversations.keepCommand(interaction, alone, answer);
   const ephemeral = alone || isForTheAskerAlone(answer);
   return reply(interaction, discordReply(answer, { command: name, ephemeral }));
 }
@@ -153,11 +168,14 @@ async function reply(interaction: Request, message: DiscordReply): Promise<Deliv
   return deliver(() => (interaction.deferred ? edit(interaction, message) : interaction.reply(message)));
 }
 
-/** The message whose button was pressed becomes another. */
+/** The message whose button was pressed becomes another; where it cannot change any more, the presser is shown that alone. */
 async function update(interaction: ButtonInteraction, message: DiscordReply): Promise<Delivery> {
-  return deliver(() =>
+  const delivery = await deliver(() =>
     interaction.deferred ? edit(interaction, message) : interaction.update(withoutEphemeral(message)),
   );
+  if (delivery !== 'gone' && delivery !== 'closed') return delivery;
+  const alone = { ...message, flags: message.flags | MessageFlags.Ephemeral };
+  return deliver(() => (interaction.deferred ? interaction.followUp(alone) : interaction.reply(alone)));
 }
 
 /** A button that was deferred may stand for the whole message, which an apology must not replace. */

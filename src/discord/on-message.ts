@@ -1,8 +1,11 @@
 import { cleanContent, DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
+import { clipsAfter } from '../conversation.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Command } from '../model/command.ts';
 import { parseLine } from '../parse-line.ts';
 import { discordReply } from '../replies/discord/render-answer.ts';
+import { languageOf } from '../replies/languages.ts';
+import { followUpMessages } from '../replies/messages/follow-up.ts';
 import { type Answerer, apologyFor, textOptionOf } from './answerer.ts';
 import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
 import { refusalOfMention } from './refusal.ts';
@@ -14,7 +17,9 @@ import { refusalOfMention } from './refusal.ts';
  */
 export async function onMessage(message: Message, answerer: Answerer): Promise<void> {
   const isSpoken = message.type === MessageType.Default || message.type === MessageType.Reply;
-  if (message.author.bot || !isSpoken || !isForMe(message)) return;
+  if (message.author.bot || !isSpoken) return;
+  const isHidden = !isForMe(message) && answerer.conversations.isHiddenReply(message);
+  if (!isForMe(message) && !isHidden) return;
   const { log } = answerer;
   const began = performance.now();
   const about: RequestLine = {
@@ -32,9 +37,12 @@ export async function onMessage(message: Message, answerer: Answerer): Promise<v
       return;
     }
     log.debug({ id: message.id, text: message.content }, 'asked');
-    const { answer, command } = await answerTo(message, answerer);
+    const { answer, command } = isHidden ? hiddenReply(message) : await answerTo(message, answerer);
     about.outcome = outcomeOf(answer);
-    logDelivery(log, about, began, await reply(message, answer, command));
+    answerer.conversations.keep(message, answer);
+    const delivery = await reply(message, answer, command);
+    if (delivery === 'forbidden' && !answerer.unheard.isFirst(message.channelId, message.author.id)) return;
+    logDelivery(log, about, began, delivery);
   } catch (error) {
     const ms = Math.round(performance.now() - began);
     await reply(message, notice(apologyFor(error, log, { ...about, ms, outcome: 'failed' })), 'help').catch(
@@ -55,7 +63,7 @@ function mentionsMyRole({ guild, client, mentions }: Message): boolean {
 }
 
 async function answerTo(message: Message, answerer: Answerer): Promise<{ answer: Answer; command: string }> {
-  const { clips, commands } = answerer;
+  const { clips, commands, conversations } = answerer;
   if (message.content === '' && mentionsMyRole(message)) {
     const { username } = message.client.user;
     return {
@@ -72,9 +80,19 @@ async function answerTo(message: Message, answerer: Answerer): Promise<{ answer:
   );
   if (parsed.kind === 'command') {
     const { command, options } = parsed;
-    return { answer: await command.run({ clips, options }), command: command.name };
+    const previous = await conversations.before(message);
+    return {
+      answer: await command.run({ clips: clipsAfter(clips, previous), options }),
+      command: command.name,
+    };
   }
   return { answer: parsed.kind === 'mistake' ? notice(parsed.message) : clips.help(), command: 'help' };
+}
+
+/** Discord delivers no text with a reply to a slash command's answer (discord-api-docs, events/gateway, Message Content Intent). */
+function hiddenReply({ client, guild }: Message): { answer: Answer; command: string } {
+  const { hiddenReply: say } = followUpMessages[languageOf(guild?.preferredLocale)];
+  return { answer: notice(say(client.user.username)), command: 'help' };
 }
 
 function notice(message: string): Answer {
@@ -108,7 +126,8 @@ async function reply(message: Message, answer: Answer, command: string): Promise
     try {
       await message.reply({ ...body, failIfNotExists: false });
     } catch (error) {
-      if (!mayNotReadHistory(error) || !message.channel.isSendable()) throw error;
+      // The channel may be gone by now, whatever its type says.
+      if (!mayNotReadHistory(error) || !message.channel?.isSendable()) throw error;
       await message.channel.send(body);
     }
   });

@@ -57,9 +57,9 @@ function render(
 ): ReplyComponent[] {
   switch (answer.kind) {
     case 'evidence':
-      return renderEvidence(answer, command, page);
+      return renderEvidence(answer, command, page, language);
     case 'nothing':
-      return renderNothing(answer);
+      return renderNothing(answer, language);
     case 'sources':
       return renderSources(answer, command, page);
     case 'source':

@@ -1,6 +1,8 @@
 import type { Candidate, EvidenceAnswer } from '../../model/answer.ts';
+import type { Language } from '../languages.ts';
 import { counted } from '../wording.ts';
 import { boardRows } from './answer-board.ts';
+import { askedTitle } from './asked-title.ts';
 import { citedPassage, citedPassages, readButtons } from './cited-passage.ts';
 import {
   buttonRows,
@@ -13,7 +15,6 @@ import {
 import { BRIEF_QUOTE, type Detail, inMostDetail } from './detail.ts';
 import { smallPrint } from './inline.ts';
 import { readAsNote, unmatchedNote } from './question-notes.ts';
-import { questionTitle } from './question-title.ts';
 
 const PASSAGES_PER_PAGE = 3;
 
@@ -23,7 +24,12 @@ const PASSAGES_PER_PAGE = 3;
  *
  * @example `renderEvidence(answer, 'when', 1)` → title, board, line, three quotes, footer, buttons
  */
-export function renderEvidence(answer: EvidenceAnswer, command: string, page?: number): ReplyComponent[] {
+export function renderEvidence(
+  answer: EvidenceAnswer,
+  command: string,
+  page?: number,
+  language?: Language,
+): ReplyComponent[] {
   const pages = Math.max(1, Math.ceil(answer.ranked.length / PASSAGES_PER_PAGE));
   const current = clampPage(page, pages);
   const first = (current - 1) * PASSAGES_PER_PAGE;
@@ -32,7 +38,7 @@ export function renderEvidence(answer: EvidenceAnswer, command: string, page?: n
   const total = `${counted(answer.ranked.length, 'passage')} in ${counted(sources, 'source')}`;
   const turned = pages > 1 ? `page ${current} of ${pages}` : '';
   const draw = (detail: Detail) => [
-    ...questionTitle(answer.query.text),
+    ...askedTitle(answer.query, language),
     ...textBlock([readAsNote(answer.query, detail)]),
     ...(current === 1 ? boardBlock(answer.board, detail) : []),
     ...shown.flatMap((passage) => citedPassage(passage, detail, answer.board)),

@@ -2,15 +2,18 @@ import type { Command } from '../src/model/command.ts';
 
 export default {
   name: 'where',
-  description: 'Names the places that answer, with every source that says so',
+  description: 'Names the places that answer; without a question, lists all places of the clips',
   options: [
     {
       name: 'question',
       description: 'Your question, with or without “where”',
       type: 'string',
-      required: true,
+      required: false,
       suggests: 'where',
     },
   ],
-  run: ({ clips, options }) => clips.ask(String(options.question ?? ''), { intent: 'where' }),
+  run({ clips, options }) {
+    const question = String(options.question ?? '');
+    return question.trim() === '' ? clips.places() : clips.ask(question, { intent: 'where' });
+  },
 } satisfies Command;

@@ -2,15 +2,19 @@ import type { Command } from '../src/model/command.ts';
 
 export default {
   name: 'who',
-  description: 'Names the people and organisations that answer, with every source that says so',
+  description: 'Names the people and organisations that answer; a name shows a card, nothing lists all',
   options: [
     {
       name: 'question',
-      description: 'Your question, with or without “who”',
+      description: 'Your question, with or without “who”, or a name',
       type: 'string',
-      required: true,
+      required: false,
       suggests: 'who',
     },
   ],
-  run: ({ clips, options }) => clips.ask(String(options.question ?? ''), { intent: 'who' }),
+  run({ clips, options }) {
+    const question = String(options.question ?? '');
+    if (question.trim() === '') return clips.people();
+    return clips.person(question) ?? clips.ask(question, { intent: 'who' });
+  },
 } satisfies Command;

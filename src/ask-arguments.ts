@@ -2,12 +2,19 @@ import { parseArgs } from 'node:util';
 import { UserError } from './errors.ts';
 import type { Intent } from './model/query.ts';
 
+const LISTS = ['people', 'places', 'dates'] as const;
+
+/** What can be listed. */
+export type AskList = (typeof LISTS)[number];
+
 /** What `npm run -s ask` is asked to do. */
 export type AskArguments = {
   readonly articlesFolder?: string;
   readonly limit: number;
   readonly intent?: Intent;
   readonly json: boolean;
+  /** A list of all clips in place of an answer. */
+  readonly list?: AskList;
   /** The question before, with which a follow-up is read. */
   readonly previous?: string;
   /** Whether the text is a message whose claims are searched. */
@@ -17,7 +24,7 @@ export type AskArguments = {
 };
 
 export const USAGE =
-  'Usage: npm run -s ask -- [--articles DIR] [--limit 1–50] [--intent who|when|where|any] [--after "question"] [--claims] [--json] ["question"]';
+  'Usage: npm run -s ask -- [--articles DIR] [--limit 1–50] [--intent who|when|where|any] [--after "question"] [--claims] [--json] ["question" | --list people|places|dates]';
 
 const DEFAULT_LIMIT = 5;
 const LARGEST_LIMIT = 50;
@@ -43,6 +50,7 @@ export function parseAskArguments(argv: readonly string[]): AskArguments {
     after,
     json = false,
     claims = false,
+    list,
   } = values;
   if (articles === '') throw usage('--articles needs a folder.');
   if (!/^\d+$/.test(limit) || Number(limit) < 1 || Number(limit) > LARGEST_LIMIT) {
@@ -51,6 +59,10 @@ export function parseAskArguments(argv: readonly string[]): AskArguments {
   if (!Object.hasOwn(INTENTS, intent))
     throw usage(`--intent must be who, when, where or any, not "${intent}".`);
   const wanted = INTENTS[intent];
+  const listed = LISTS.find((name) => name === list);
+  if (list !== undefined && listed === undefined)
+    throw usage(`--list must be ${LISTS.join(', ')}, not "${list}".`);
+  if (listed !== undefined && positionals.length > 0) throw usage('--list takes no question.');
   return {
     ...(articles !== undefined && { articlesFolder: articles }),
     limit: Number(limit),
@@ -58,6 +70,7 @@ export function parseAskArguments(argv: readonly string[]): AskArguments {
     ...(after !== undefined && { previous: after }),
     json,
     ...(claims && { claims }),
+    ...(listed !== undefined && { list: listed }),
     ...(positionals.length > 0 && { question: positionals.join(' ') }),
   };
 }
@@ -74,6 +87,7 @@ function parsed(argv: readonly string[]) {
         after: { type: 'string' },
         json: { type: 'boolean' },
         claims: { type: 'boolean' },
+        list: { type: 'string' },
       },
     });
   } catch (cause) {

@@ -3,19 +3,27 @@ import { parseAskArguments } from './ask-arguments.ts';
 import { openClipbook } from './clipbook.ts';
 import { readConfig } from './config.ts';
 import { runProgram } from './program.ts';
+import { jsonDirectory } from './replies/directory-json.ts';
 import { jsonAnswer, jsonClaims } from './replies/json.ts';
 import { oneLine } from './replies/one-line.ts';
 import { COLOURED, PLAIN } from './replies/styles.ts';
 import { terminalReply } from './replies/terminal.ts';
 
 await runProgram(async () => {
-  const { articlesFolder, limit, intent, previous, json, claims, question } = parseAskArguments(
+  const { articlesFolder, limit, intent, previous, json, claims, list, question } = parseAskArguments(
     process.argv.slice(2),
   );
   const config = readConfig();
   const clips = await openClipbook(articlesFolder ?? config.articlesFolder);
   for (const { path, reason } of clips.problems) process.stderr.write(`⚠ ${oneLine(path)} ${reason}.\n`);
   const styles = process.stdout.isTTY && config.colour ? COLOURED : PLAIN;
+
+  if (list !== undefined) {
+    const lists = { people: clips.people, places: clips.places, dates: clips.timeline };
+    const answer = lists[list]();
+    process.stdout.write(`${json ? JSON.stringify(jsonDirectory(answer)) : terminalReply(answer, styles)}\n`);
+    return;
+  }
 
   const findClaims = async (message: string) => {
     const began = performance.now();

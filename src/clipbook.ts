@@ -6,6 +6,7 @@ import { readAt, summarise } from './answers/reading.ts';
 import { createSuggester } from './answers/suggest.ts';
 import { type Article, readArticles } from './articles/read-articles.ts';
 import { readSourceFile } from './articles/source-file.ts';
+import { clipsDirectory } from './directory/clips-directory.ts';
 import type { HelpAnswer, NoticeAnswer } from './model/answer.ts';
 import type { Clips, Command } from './model/command.ts';
 import type { Source, SourceProblem } from './model/source.ts';
@@ -16,6 +17,8 @@ export type Clipbook = Clips & {
   readonly index: PassageIndex;
   readonly sourceCount: number;
   readonly problems: readonly SourceProblem[];
+  /** Reads names and dates in small steps, so that nobody waits for them later. */
+  readonly prepare: () => Promise<void>;
 };
 
 /**
@@ -29,12 +32,9 @@ export async function openClipbook(folder: string, commands: readonly Command[] 
   const { articles, problems } = await readArticles(folder);
   const index = new PassageIndex();
   for (const { source, passages } of articles) index.add(source, passages);
-  return {
-    ...clipsOf(folder, articles, problems, index, commands),
-    index,
-    sourceCount: articles.length,
-    problems,
-  };
+  const { prepare, ...directory } = clipsDirectory(index);
+  const clips = { ...clipsOf(folder, articles, problems, index, commands), ...directory };
+  return { ...clips, index, sourceCount: articles.length, problems, prepare };
 }
 
 function clipsOf(
@@ -43,7 +43,7 @@ function clipsOf(
   problems: readonly SourceProblem[],
   index: PassageIndex,
   commands: readonly Command[],
-): Clips {
+): Pick<Clips, 'ask' | 'suggest' | 'sources' | 'read' | 'file' | 'claims' | 'help'> {
   const sources = articles.map(({ source }) => source);
   const passagesOf = new Map(articles.map(({ source, passages }) => [source.id, passages]));
   const summaryOf = (source: Source) => summarise(source, passagesOf.get(source.id) ?? []);

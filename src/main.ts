@@ -25,6 +25,9 @@ await runProgram(async () => {
     log.info(greeting);
     for (const problem of problems) log.warn(problem);
     await runBot({ ...config, token, log }, clips, commands);
+    clips
+      .prepare()
+      .catch((err: unknown) => log.error({ err }, 'names and dates could not be read beforehand'));
     return;
   }
 

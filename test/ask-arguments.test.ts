@@ -34,6 +34,10 @@ describe('what is asked', () => {
   });
 });
 
+test('a list of all clips takes the place of a question', () => {
+  expect(parseAskArguments(['--list', 'people', '--json'])).toMatchObject({ list: 'people', json: true });
+});
+
 describe('a wrong call gets one sentence and the usage', () => {
   test.each([
     ['a limit of none', ['--limit', '0'], /--limit.*1 to 50.*"0"/],
@@ -49,6 +53,8 @@ describe('a wrong call gets one sentence and the usage', () => {
     ['an unknown letter', ['-v'], /-v/],
     ['an unknown intent', ['--intent', 'why'], /--intent.*"why"/],
     ['an intent that every object has', ['--intent', 'toString'], /--intent.*"toString"/],
+    ['an unknown list', ['--list', 'things'], /--list.*"things"/],
+    ['a list and a question', ['--list', 'people', 'Who?'], /--list takes no question/],
     ['a value for a switch', ['--json=yes'], /--json/],
   ])('%s', (_, argv, sentence) => {
     const error = thrown(argv);

@@ -138,3 +138,10 @@ describe.concurrent('a question', () => {
     expect(stderr).not.toMatch(/EPIPE|Error|\bat /);
   });
 });
+
+test('a list of all clips, as text or as one line of JSON', async () => {
+  const text = await ask('clips', ['--list', 'places']);
+  expect(text).toMatchObject({ code: 0, stdout: expect.stringContaining('Beijing') });
+  const json = await ask('clips', ['--list', 'dates', '--json']);
+  expect(JSON.parse(json.stdout)).toMatchObject({ list: 'dates', undated: [{ value: 'Friday' }] });
+});

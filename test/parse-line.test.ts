@@ -60,7 +60,7 @@ describe('parseLine', () => {
 
   test('an unknown command is a sentence that names those there are', () => {
     const sentence =
-      'There is no command /dance. These are the commands: /ask, /help, /read, /sources, /when, /where, /who.';
+      'There is no command /dance. These are the commands: /ask, /compare, /help, /read, /sources, /when, /where, /who.';
     expect(mistake(parseLine('/dance wildly', commands))).toBe(sentence);
   });
 

@@ -99,14 +99,16 @@ function notice(message: string): Answer {
   return { kind: 'notice', message, suggestions: [] };
 }
 
-/** "sources" and "read 003 2" are commands; "who met Xi?" is a question, not the command `who` with the question "met Xi?". */
+/** "sources" and "read 003 2" are commands; "who" alone lists people; "who met Xi?" is a question, not the command `who`. */
 function startsWithCommand(text: string, commands: readonly Command[]): boolean {
   const [first = ''] = text.toLowerCase().split(/\s/);
   const command = commands.find(({ name }) => name === first || `/${name}` === first);
   if (command === undefined) return false;
   if (first.startsWith('/')) return true;
-  if (textOptionOf(command) === 'question') return false;
-  return command.options.length > 0 || text.trim().toLowerCase() === first;
+  const isAlone = text.trim().toLowerCase() === first;
+  if (textOptionOf(command) === 'question')
+    return isAlone && command.options.every(({ required }) => !required);
+  return command.options.length > 0 || isAlone;
 }
 
 /** The message without the mention of the bot, and with other mentions as the names that people see. */

@@ -1,3 +1,4 @@
+import type { DirectoryAnswer } from './directory.ts';
 import type { Passage } from './passage.ts';
 import type { Query } from './query.ts';
 import type { Source, SourceProblem, Span } from './source.ts';
@@ -182,4 +183,5 @@ export type Answer =
   | ReadingAnswer
   | ClaimsAnswer
   | HelpAnswer
-  | NoticeAnswer;
+  | NoticeAnswer
+  | DirectoryAnswer;

@@ -1,4 +1,11 @@
 import type { Answer, ClaimsAnswer, EvidenceAnswer, NothingAnswer } from './answer.ts';
+import type {
+  ComparisonAnswer,
+  PeopleAnswer,
+  PersonAnswer,
+  PlacesAnswer,
+  TimelineAnswer,
+} from './directory.ts';
 import type { Intent } from './query.ts';
 import type { SourceFile } from './source.ts';
 
@@ -42,6 +49,18 @@ export type Clips = {
   file(sourceId: string, mostBytes: number): Promise<SourceFile>;
   /** Searches the claims of a text of any length, such as a message; other work goes on in between. */
   claims(text: string): Promise<ClaimsAnswer>;
+  /** The people and organisations that the clips name. */
+  people(): PeopleAnswer;
+  /** The card of whoever a text names and does no more than name; nothing for a question or an unknown name. */
+  person(text: string): PersonAnswer | undefined;
+  /** The places that the clips name. */
+  places(): PlacesAnswer;
+  /** All dates of the clips. */
+  timeline(): TimelineAnswer;
+  /** What each source says on a topic, side by side. Never throws for any text. */
+  compare(topic: string): ComparisonAnswer | NothingAnswer;
+  /** What a question may name: people, places and titles of the clips, each once, most mentioned first. */
+  names(): readonly string[];
   /** How to ask. */
   help(): Answer;
   /**

@@ -17,6 +17,7 @@ import { CLAIMS } from './messages/claims.ts';
 import { followUpMessages } from './messages/follow-up.ts';
 import { breaksAsSpaces, joinSpaces, oneLine } from './one-line.ts';
 import { PLAIN, type Styles } from './styles.ts';
+import { directoryText } from './terminal-directory.ts';
 import { calendarDate, counted, saidBy, writtenDate } from './wording.ts';
 
 /** How many passages one screen holds. */
@@ -47,6 +48,10 @@ export function terminalReply(answer: Answer, styles: Styles = PLAIN, shown: num
     case 'notice':
       return [oneLine(answer.message), ...answer.suggestions.map(({ label }) => `  ${oneLine(label)}`)].join(
         '\n',
+      );
+    default:
+      return directoryText(answer, styles, (shownWith) =>
+        quotes(shownWith.ranked, shownWith.citations, styles, shownWith.ranked.length),
       );
   }
 }

@@ -31,7 +31,7 @@ const standaloneQuery: fc.Arbitrary<Query> = fc.record({
   readAs: fc.array(fc.record({ from: anyText, to: anyText }), { maxLength: 5 }),
 });
 /** Some are read with the question before them. */
-const query: fc.Arbitrary<Query> = fc
+export const query: fc.Arbitrary<Query> = fc
   .tuple(standaloneQuery, fc.option(anyText, { nil: undefined, freq: 2 }))
   .map(([each, readFrom]) => (readFrom === undefined ? each : { ...each, readFrom }));
 
@@ -60,7 +60,7 @@ function ranked(all: readonly LocatedPassage[], { source, passage }: LocatedPass
     });
 }
 
-const rankedPassages: fc.Arbitrary<RankedPassage[]> = clips.chain((some) => {
+export const rankedPassages: fc.Arbitrary<RankedPassage[]> = clips.chain((some) => {
   const all = located(some);
   return fc
     .shuffledSubarray(all)

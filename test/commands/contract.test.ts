@@ -20,6 +20,11 @@ const KINDS: readonly Answer['kind'][] = [
   'claims',
   'help',
   'notice',
+  'people',
+  'person',
+  'places',
+  'timeline',
+  'comparison',
 ];
 
 /** What a member in earnest would give; an option that is not named here is given something plausible. */

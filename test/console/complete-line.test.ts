@@ -12,6 +12,12 @@ const clips: Clips = {
   help: notAsked,
   file: notAsked,
   claims: notAsked,
+  people: notAsked,
+  person: notAsked,
+  places: notAsked,
+  timeline: notAsked,
+  compare: notAsked,
+  names: notAsked,
   suggest: notAsked,
   sources: () => ({
     kind: 'sources',

@@ -8,6 +8,9 @@ const { ask } = collection({
   'a.txt': 'Shoigu arrived in Beijing on Friday.',
   'b.txt': 'The museum of Galati shows boats and nets.',
 });
+const notRun = () => {
+  throw new Error('no command of this test runs it');
+};
 const clips: Clips = {
   ask,
   sources: () => ({ kind: 'sources', sources: [], problems: [] }),
@@ -15,6 +18,12 @@ const clips: Clips = {
   help: () => ({ kind: 'notice', message: 'This is how to ask.', suggestions: [] }),
   file: async () => ({ problem: 'gone' }),
   claims: async () => ({ kind: 'claims', claims: [], others: 0, problem: 'noClaim' }),
+  people: notRun,
+  person: notRun,
+  places: notRun,
+  timeline: notRun,
+  compare: notRun,
+  names: notRun,
   suggest: () => [],
 };
 const question = { name: 'question', description: 'A question', type: 'string', required: true } as const;

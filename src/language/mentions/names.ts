@@ -118,7 +118,16 @@ function isLittleWord(word: string): boolean {
 
 /** Words that often begin a sentence and are no names, even where the clips hold them nowhere else. */
 const OPENER =
-  /^(?:earlier|later|meanwhile|moreover|additionally|furthermore|however|today|yesterday|tomorrow|aside|despite|prior|unlike|instead|although|whereas|according|asked|given|based|following|finally|recently|currently|officially|previously|nearly|several|various|individual|interview)$|(?<!^(?:It|Ju|Emi|Sal|Kel|Bil))ly$/i;
+  /^(?:earlier|later|meanwhile|moreover|additionally|furthermore|however|today|yesterday|tomorrow|aside|despite|prior|unlike|instead|although|whereas|according|asked|given|based|following|finally|recently|currently|officially|previously|nearly|several|various|individual|interview)$|(?<!^(?:Ita|Ju|Emi|Sal|Kel|Bil))ly$/i;
+
+/**
+ * Whether a word often begins a sentence and belongs to no name that follows it.
+ *
+ * @example `isOpener('Later')`, `isOpener('Initially')` → `true`; `isOpener('Sergei')` → `false`
+ */
+export function isOpener(word: string): boolean {
+  return OPENER.test(word);
+}
 
 const LINK_WORD = new RegExp(`^${LINK}$|^the$`, 'u');
 const PART = new RegExp(`${ABBREVIATED}|\\S+`, 'gu');

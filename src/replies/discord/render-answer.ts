@@ -3,13 +3,17 @@ import type { Answer } from '../../model/answer.ts';
 import type { Language } from '../languages.ts';
 import { type ReplyComponent, textBlock } from './components.ts';
 import { renderClaims } from './render-claims.ts';
+import { renderComparison } from './render-comparison.ts';
 import { renderEvidence } from './render-evidence.ts';
 import { renderHelp } from './render-help.ts';
+import { renderNames } from './render-names.ts';
 import { renderNothing } from './render-nothing.ts';
 import { renderNotice } from './render-notice.ts';
+import { renderPerson } from './render-person.ts';
 import { renderReading } from './render-reading.ts';
 import { renderSource } from './render-source.ts';
 import { renderSources } from './render-sources.ts';
+import { renderTimeline } from './render-timeline.ts';
 
 /** A message as discord.js takes it for `interaction.reply`, `interaction.update` and `message.reply`. */
 export type DiscordReply = {
@@ -57,7 +61,10 @@ export function messageOf(components: APIMessageTopLevelComponent[], ephemeral =
   };
 }
 
-function render(answer: Answer, { command, page, ephemeral, language }: ReplyOptions): ReplyComponent[] {
+function render(
+  answer: Answer,
+  { command, page, ephemeral, language = 'en' }: ReplyOptions,
+): ReplyComponent[] {
   switch (answer.kind) {
     case 'evidence':
       return renderEvidence(answer, command, page, language);
@@ -75,5 +82,14 @@ function render(answer: Answer, { command, page, ephemeral, language }: ReplyOpt
       return renderHelp(answer);
     case 'notice':
       return renderNotice(answer);
+    case 'people':
+    case 'places':
+      return renderNames(answer, { command, page, language });
+    case 'person':
+      return renderPerson(answer, language);
+    case 'timeline':
+      return renderTimeline(answer, { command, page, language });
+    case 'comparison':
+      return renderComparison(answer, { command, page, language });
   }
 }

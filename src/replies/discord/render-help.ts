@@ -11,7 +11,7 @@ const MAX_DESCRIPTION = 100;
 const MAX_LIST = 3_200;
 
 /** What an example needs: whatever the clips are about, they report that something began. */
-const EXAMPLE_USAGE = '/when question';
+const EXAMPLE_USAGE = '/when [question]';
 const EXAMPLE = 'For example: `/when question: did the talks begin?`';
 
 /**

@@ -216,11 +216,11 @@ describe('help', () => {
   };
 
   test('says how to ask and what there is, with gaps between', () => {
-    const reply = help('/when question', '/who question');
+    const reply = help('/when [question]', '/who question');
     expect(readsAs(reply)).toEqual([
       '### How to ask\nMention me with a question, or type `/` and choose a command.\n' +
         'For example: `/when question: did the talks begin?`',
-      '- `/when question` — Days and dates\n- `/who question` — Days and dates',
+      '- `/when [question]` — Days and dates\n- `/who question` — Days and dates',
       'Every answer is quoted word for word, and says where it stands.\n-# 1 source · 9 passages',
     ]);
     expect(reply.components.filter(({ type }) => type === 14)).toEqual([

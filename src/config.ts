@@ -8,6 +8,11 @@ export type Config = {
   readonly guildId?: string;
   readonly apiUrl: string;
   readonly articlesFolder: string;
+  /** The keeper's SQLite file; how many misses and how many reports it keeps for each server, and for how many days. */
+  readonly keeperFile: string;
+  readonly keepRows: number;
+  readonly keepDays: number;
+  readonly keepUserIds: boolean;
   readonly logLevel: string;
   readonly colour: boolean;
 };
@@ -17,6 +22,15 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 /** An empty line in `.env` means "not set". */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const wholeNumber = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, error)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, error);
+};
 
 const environmentSchema = z.object({
   DISCORD_TOKEN: optional(
@@ -41,6 +55,10 @@ const environmentSchema = z.object({
     z.url({ protocol: /^https?$/, error: 'is not an http address such as https://discord.com/api' }),
   ),
   CLIPBOOK_ARTICLES: optional(z.string()),
+  CLIPBOOK_KEEPER_FILE: optional(z.string()),
+  CLIPBOOK_KEEP_ROWS: optional(wholeNumber(1, 100_000)),
+  CLIPBOOK_KEEP_DAYS: optional(wholeNumber(1, 3_650)),
+  CLIPBOOK_KEEP_USER_IDS: optional(z.enum(['on', 'off'], { error: 'must be on or off' })),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })),
   NO_COLOR: z.string().optional(),
 });
@@ -49,7 +67,7 @@ const environmentSchema = z.object({
  * Reads the configuration from the environment and from `.env`; this is the only place that does.
  *
  * @throws UserError `BAD_CONFIG` with one sentence for each setting that is wrong; the values never appear in it.
- * @example `DISCORD_TOKEN=` → `{ apiUrl: 'https://discord.com/api', articlesFolder: 'data/articles', logLevel: 'info', colour: true }`
+ * @example `DISCORD_TOKEN=` → `{ apiUrl: 'https://discord.com/api', articlesFolder: 'data/articles', keepDays: 90, …, logLevel: 'info', colour: true }`
  */
 export function readConfig(environment: NodeJS.ProcessEnv = environmentWithDotenv()): Config {
   const checked = environmentSchema.safeParse(environment);
@@ -65,6 +83,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = environmentWithDoten
     // The version is put behind it after a slash.
     apiUrl: (DISCORD_API_URL ?? 'https://discord.com/api').replace(/\/+$/, ''),
     articlesFolder: CLIPBOOK_ARTICLES ?? 'data/articles',
+    keeperFile: checked.data.CLIPBOOK_KEEPER_FILE ?? 'data/keeper.sqlite',
+    keepRows: checked.data.CLIPBOOK_KEEP_ROWS ?? 1_000,
+    keepDays: checked.data.CLIPBOOK_KEEP_DAYS ?? 90,
+    keepUserIds: checked.data.CLIPBOOK_KEEP_USER_IDS === 'on',
     logLevel: LOG_LEVEL ?? 'info',
     // https://no-color.org: any value but the empty one.
     colour: !NO_COLOR,

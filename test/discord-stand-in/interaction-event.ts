@@ -6,6 +6,14 @@ import { channelPayload, PERMISSIONS } from './world-payloads.ts';
 
 const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
 
+/** What goes into the payload beside the record; `permissions` are those of the member, as Discord's decimal string. */
+export type EventDetails = {
+  readonly data: Json;
+  readonly locale: string;
+  readonly message?: object;
+  readonly permissions?: string | undefined;
+};
+
 /**
  * The payload of INTERACTION_CREATE (discord-api-docs: interactions/receiving-and-responding.mdx).
  *
@@ -16,7 +24,7 @@ const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
 export function interactionEvent(
   world: World,
   record: InteractionRecord,
-  { data, locale, message }: { readonly data: Json; readonly locale: string; readonly message?: object },
+  { data, locale, message, permissions = PERMISSIONS }: EventDetails,
 ): Json {
   const { id, token, type, user, channel } = record;
   const guild = world.guildOf(channel);
@@ -25,7 +33,7 @@ export function interactionEvent(
         guild_id: guild.id,
         guild: { id: guild.id, locale: 'en-US', features: [] },
         guild_locale: 'en-US',
-        member: interactingMember(user, PERMISSIONS),
+        member: interactingMember(user, permissions),
         context: 0,
         authorizing_integration_owners: { '0': guild.id },
       }

@@ -41,6 +41,10 @@ export class World {
   readonly otherMember = this.#user('ben');
   readonly guild = this.#guild('Newsroom', 0);
   readonly otherGuild = this.#guild('Reading Group', 1);
+  /** The flags of the application: which privileged intents are switched on. */
+  applicationFlags = 0;
+  /** What the bot may do in every guild, as Discord's decimal string: all but Administrator, until a test changes it. */
+  botPermissions = String((1n << 50n) - 1n - 8n);
   readonly #dms = new Map<string, Channel>();
 
   get users(): readonly APIUser[] {

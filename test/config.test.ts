@@ -19,6 +19,10 @@ describe('readConfig', () => {
   const defaults = {
     apiUrl: 'https://discord.com/api',
     articlesFolder: 'data/articles',
+    keeperFile: 'data/keeper.sqlite',
+    keepRows: 1_000,
+    keepDays: 90,
+    keepUserIds: false,
     logLevel: 'info',
     colour: true,
   };
@@ -33,6 +37,10 @@ describe('readConfig', () => {
       DISCORD_GUILD_ID: '',
       DISCORD_API_URL: '',
       CLIPBOOK_ARTICLES: '',
+      CLIPBOOK_KEEPER_FILE: '',
+      CLIPBOOK_KEEP_ROWS: '',
+      CLIPBOOK_KEEP_DAYS: '',
+      CLIPBOOK_KEEP_USER_IDS: '',
       LOG_LEVEL: '',
       NO_COLOR: '',
     };
@@ -46,6 +54,10 @@ describe('readConfig', () => {
         DISCORD_GUILD_ID: '661720242585600000',
         DISCORD_API_URL: 'http://127.0.0.1:8080/api',
         CLIPBOOK_ARTICLES: 'coverage',
+        CLIPBOOK_KEEPER_FILE: '/srv/keeper.sqlite',
+        CLIPBOOK_KEEP_ROWS: '20',
+        CLIPBOOK_KEEP_DAYS: '7',
+        CLIPBOOK_KEEP_USER_IDS: 'on',
         LOG_LEVEL: 'debug',
         NO_COLOR: '1',
         PATH: '/bin',
@@ -55,6 +67,10 @@ describe('readConfig', () => {
       guildId: '661720242585600000',
       apiUrl: 'http://127.0.0.1:8080/api',
       articlesFolder: 'coverage',
+      keeperFile: '/srv/keeper.sqlite',
+      keepRows: 20,
+      keepDays: 7,
+      keepUserIds: true,
       logLevel: 'debug',
       colour: false,
     });
@@ -77,6 +93,9 @@ describe('readConfig', () => {
     ['DISCORD_GUILD_ID', '12345', 'is not a server ID: '],
     ['DISCORD_API_URL', 'discord.example', 'is not an http address such as '],
     ['DISCORD_API_URL', 'ftp://discord.example/api', 'is not an http address such as '],
+    ['CLIPBOOK_KEEP_ROWS', '200000', 'must be a whole number from 1 to 100000'],
+    ['CLIPBOOK_KEEP_DAYS', 'ever', 'must be a whole number from 1 to 3650'],
+    ['CLIPBOOK_KEEP_USER_IDS', 'yes', 'must be on or off'],
     ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, '],
   ] as const)('%s %j is one sentence with its name, without the value', ([name, value, sentence]) => {
     const message = complaint({ [name]: value });

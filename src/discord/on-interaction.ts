@@ -3,15 +3,20 @@ import {
   type ChatInputCommandInteraction,
   type Interaction,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Answer } from '../model/answer.ts';
 import { type ButtonAction, parseCustomId } from '../replies/discord/custom-id.ts';
 import { questionOf } from '../replies/discord/question-title.ts';
 import { type DiscordReply, discordReply } from '../replies/discord/render-answer.ts';
 import { type Answerer, apologyFor, runCommand, textOptionOf } from './answerer.ts';
+import { CLIPS_COMMAND } from './clips-command.ts';
 import { type Delivery, deliver, logDelivery } from './deliver.ts';
+import { keepMiss, languageFor, settingsOf } from './desk.ts';
+import { onClips, turnMisses } from './on-clips.ts';
+import { askWhy, keepReport } from './on-report.ts';
 
-type Request = ChatInputCommandInteraction | ButtonInteraction;
+type Request = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 
 /** Discord waits 3 s for the first response (discord-api-docs, interactions/receiving-and-responding). */
 const DEFER_AFTER_MS = 1_500;
@@ -22,18 +27,20 @@ const DEFER_AFTER_MS = 1_500;
  * @example `client.on(Events.InteractionCreate, (interaction) => onInteraction(interaction, answerer))`
  */
 export async function onInteraction(interaction: Interaction, answerer: Answerer): Promise<void> {
-  if (!interaction.isChatInputCommand() && !interaction.isButton()) return;
+  if (!interaction.isChatInputCommand() && !interaction.isButton() && !interaction.isModalSubmit()) return;
   const { log } = answerer;
   const began = performance.now();
   const about = {
     id: interaction.id,
-    request: interaction.isButton() ? interaction.customId : `/${interaction.commandName}`,
+    request: interaction.isChatInputCommand() ? `/${interaction.commandName}` : interaction.customId,
     guild: interaction.guildId,
   };
   try {
-    const delivery = interaction.isButton()
-      ? await onButton(interaction, answerer)
-      : await onCommand(interaction, answerer);
+    const delivery = interaction.isModalSubmit()
+      ? await onModal(interaction, answerer)
+      : interaction.isButton()
+        ? await onButton(interaction, answerer)
+        : await onCommand(interaction, answerer);
     logDelivery(log, { ...about, ms: Math.round(performance.now() - began) }, delivery);
   } catch (error) {
     const sorry = noticeReply(apologyFor(error, log, about));
@@ -45,12 +52,28 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
 
 async function onCommand(interaction: ChatInputCommandInteraction, answerer: Answerer): Promise<Delivery> {
   const name = interaction.commandName;
+  const { guildId, user } = interaction;
+  if (name === CLIPS_COMMAND && answerer.desk !== undefined)
+    return onClips(interaction, answerer, answerer.desk);
+  const { isPrivate } = settingsOf(answerer, guildId);
   const options = Object.fromEntries(
     interaction.options.data.map((option) => [option.name, option.value as string | number | undefined]),
   );
   const work = runCommand(answerer, name, options);
-  const answer = await whileDeferring(interaction, work, () => interaction.deferReply());
-  return reply(interaction, discordReply(answer, { command: name, ephemeral: isForTheAskerAlone(answer) }));
+  const answer = await whileDeferring(interaction, work, () =>
+    interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
+  );
+  keepMiss(answerer, answer, { guildId, userId: user.id });
+  const ephemeral = isPrivate || isForTheAskerAlone(answer);
+  return reply(
+    interaction,
+    discordReply(answer, { ...look(interaction, answerer), command: name, ephemeral }),
+  );
+}
+
+/** How an answer looks to this member: in which language, and whether its passages can be reported. */
+function look({ guildId, locale }: Request, answerer: Answerer) {
+  return { language: languageFor(answerer, guildId, locale), report: answerer.desk !== undefined };
 }
 
 /** What only says that the request itself is wrong would be noise to everybody else. */
@@ -62,6 +85,14 @@ async function onButton(interaction: ButtonInteraction, answerer: Answerer): Pro
   const action = parseCustomId(interaction.customId);
   if (action?.kind === 'read') return read(interaction, action, answerer);
   if (action?.kind === 'page') return turnPage(interaction, action, answerer);
+  if (action?.kind === 'report') return askWhy(interaction, answerer);
+  if (action?.kind === 'misses' && answerer.desk !== undefined)
+    return turnMisses(interaction, action.page, answerer, answerer.desk);
+  return refuseOldButton(interaction);
+}
+
+async function onModal(interaction: ModalSubmitInteraction, answerer: Answerer): Promise<Delivery> {
+  if (parseCustomId(interaction.customId)?.kind === 'report') return keepReport(interaction, answerer);
   return refuseOldButton(interaction);
 }
 
@@ -69,12 +100,17 @@ async function onButton(interaction: ButtonInteraction, answerer: Answerer): Pro
 async function read(
   interaction: ButtonInteraction,
   { sourceId, paragraph }: ButtonAction & { kind: 'read' },
-  { clips }: Answerer,
+  answerer: Answerer,
 ): Promise<Delivery> {
+  const { clips } = answerer;
   if (clips.sources(sourceId).kind !== 'source') {
     return reply(interaction, noticeReply('This article is no longer among the clips.'));
   }
-  const article = discordReply(clips.read(sourceId, paragraph), { command: 'read', ephemeral: true });
+  const article = discordReply(clips.read(sourceId, paragraph), {
+    ...look(interaction, answerer),
+    command: 'read',
+    ephemeral: true,
+  });
   const isOwnReading =
     interaction.message.flags.has(MessageFlags.Ephemeral) && questionIn(interaction) === undefined;
   return isOwnReading ? update(interaction, article) : reply(interaction, article);
@@ -96,7 +132,12 @@ async function turnPage(
   const answer = await whileDeferring(interaction, runCommand(answerer, name, options), () =>
     isAskers ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
   );
-  const turned = discordReply(answer, { command: name, page, ephemeral: !isAskers });
+  const turned = discordReply(answer, {
+    ...look(interaction, answerer),
+    command: name,
+    page,
+    ephemeral: !isAskers,
+  });
   return isAskers ? update(interaction, turned) : reply(interaction, turned);
 }
 
@@ -109,7 +150,7 @@ function questionIn(interaction: ButtonInteraction): string | undefined {
   return questionOf(interaction.message.components.map((component) => component.toJSON()));
 }
 
-async function refuseOldButton(interaction: ButtonInteraction): Promise<Delivery> {
+async function refuseOldButton(interaction: ButtonInteraction | ModalSubmitInteraction): Promise<Delivery> {
   return reply(
     interaction,
     noticeReply('This button is from another version of the bot. Please ask your question again.'),

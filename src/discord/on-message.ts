@@ -2,9 +2,10 @@ import { cleanContent, DiscordAPIError, type Message, MessageType, RESTJSONError
 import type { Answer } from '../model/answer.ts';
 import type { Command } from '../model/command.ts';
 import { parseLine } from '../parse-line.ts';
-import { discordReply } from '../replies/discord/render-answer.ts';
+import { discordReply, type ReplyOptions } from '../replies/discord/render-answer.ts';
 import { type Answerer, apologyFor, textOptionOf } from './answerer.ts';
 import { type Delivery, deliver, logDelivery } from './deliver.ts';
+import { keepMiss, languageFor, settingsOf } from './desk.ts';
 
 /**
  * Answers a message that mentions the bot, and any direct message; other messages are none of its business. Never throws.
@@ -13,13 +14,14 @@ import { type Delivery, deliver, logDelivery } from './deliver.ts';
  */
 export async function onMessage(message: Message, answerer: Answerer): Promise<void> {
   const isSpoken = message.type === MessageType.Default || message.type === MessageType.Reply;
-  if (message.author.bot || !isSpoken || !isForMe(message)) return;
+  if (message.author.bot || !isSpoken || !isForMe(message) || !isAnsweredHere(message, answerer)) return;
   const { log } = answerer;
   const began = performance.now();
   const about = { id: message.id, request: 'mention', guild: message.guildId };
   try {
     const { answer, command } = await answerTo(message, answerer);
-    const delivery = await reply(message, answer, command);
+    keepMiss(answerer, answer, { guildId: message.guildId, userId: message.author.id });
+    const delivery = await reply(message, answer, command, look(message, answerer));
     logDelivery(log, { ...about, ms: Math.round(performance.now() - began) }, delivery);
   } catch (error) {
     await reply(message, notice(apologyFor(error, log, about)), 'help').catch((failure: unknown) =>
@@ -31,6 +33,23 @@ export async function onMessage(message: Message, answerer: Answerer): Promise<v
 function isForMe(message: Message): boolean {
   const isForUser = message.mentions.has(message.client.user, { ignoreEveryone: true, ignoreRoles: true });
   return message.guildId === null || isForUser || mentionsMyRole(message);
+}
+
+/** A server may name the channels in which mentions are answered; a thread counts as its channel. */
+function isAnsweredHere({ guildId, channel }: Message, answerer: Answerer): boolean {
+  const { channels } = settingsOf(answerer, guildId);
+  const parentId = channel.isThread() ? channel.parentId : null;
+  return (
+    channels.length === 0 ||
+    channels.includes(channel.id) ||
+    (parentId !== null && channels.includes(parentId))
+  );
+}
+
+/** A message says nothing of its author's language: the server's own stands in for it. */
+function look({ guildId, guild }: Message, answerer: Answerer) {
+  const language = languageFor(answerer, guildId, guild?.preferredLocale);
+  return { language, report: answerer.desk !== undefined };
 }
 
 /** The role that Discord gives every bot has the bot's name: many a member picks it from the list by mistake. */
@@ -85,8 +104,13 @@ function textFor({ content, client, guild, channel }: Message): string {
 }
 
 /** The nonce makes Discord take a reply that is sent again for the one it has (discord-api-docs, resources/message). */
-async function reply(message: Message, answer: Answer, command: string): Promise<Delivery> {
-  const body = { ...discordReply(answer, { command }), nonce: message.id, enforceNonce: true };
+async function reply(
+  message: Message,
+  answer: Answer,
+  command: string,
+  look: Pick<ReplyOptions, 'language' | 'report'> = {},
+): Promise<Delivery> {
+  const body = { ...discordReply(answer, { ...look, command }), nonce: message.id, enforceNonce: true };
   return deliver(async () => {
     try {
       await message.reply({ ...body, failIfNotExists: false });

@@ -1,12 +1,18 @@
 /** What a button does when it is pressed. */
 export type ButtonAction =
   | { readonly kind: 'read'; readonly sourceId: string; readonly paragraph: number }
-  | { readonly kind: 'page'; readonly command: string; readonly page: number };
+  | { readonly kind: 'page'; readonly command: string; readonly page: number }
+  /** Opens a modal to report a passage of the message; which ones it shows, its Read buttons say. */
+  | { readonly kind: 'report' }
+  /** A page of what members did not find. */
+  | { readonly kind: 'misses'; readonly page: number };
 
 /** Says how the rest is to be read; a new form gets a new number, and buttons of old messages keep theirs. */
 const VERSION = '1';
 
 const READ = /^1:read:([0-9a-z]{1,32}):([1-9]\d{0,8})$/;
+const REPORT = '1:report';
+const MISSES = /^1:misses:([1-9]\d{0,8})$/;
 const PAGE = /^1:page:([^\s:]{1,32}):([1-9]\d{0,8})$/u;
 
 /**
@@ -16,6 +22,8 @@ const PAGE = /^1:page:([^\s:]{1,32}):([1-9]\d{0,8})$/u;
  * @example `encodeCustomId({ kind: 'read', sourceId: 'k3f9a2xq', paragraph: 4 })` → `'1:read:k3f9a2xq:4'`
  */
 export function encodeCustomId(action: ButtonAction): string {
+  if (action.kind === 'report') return REPORT;
+  if (action.kind === 'misses') return `${VERSION}:misses:${action.page}`;
   return action.kind === 'read'
     ? `${VERSION}:read:${action.sourceId}:${action.paragraph}`
     : `${VERSION}:page:${action.command}:${action.page}`;
@@ -31,5 +39,7 @@ export function parseCustomId(customId: string): ButtonAction | undefined {
   if (sourceId !== undefined) return { kind: 'read', sourceId, paragraph: Number(paragraph) };
   const [, command, page] = PAGE.exec(customId) ?? [];
   if (command !== undefined) return { kind: 'page', command, page: Number(page) };
-  return undefined;
+  const [, missesPage] = MISSES.exec(customId) ?? [];
+  if (missesPage !== undefined) return { kind: 'misses', page: Number(missesPage) };
+  return customId === REPORT ? { kind: 'report' } : undefined;
 }

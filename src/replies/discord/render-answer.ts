@@ -1,6 +1,7 @@
 import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
 import type { Answer } from '../../model/answer.ts';
 import type { Language } from '../languages.ts';
+import { REPORT_WORDS } from '../messages/report.ts';
 import { type ReplyComponent, textBlock } from './components.ts';
 import { renderEvidence } from './render-evidence.ts';
 import { renderHelp } from './render-help.ts';
@@ -26,6 +27,8 @@ export type ReplyOptions = {
   readonly ephemeral?: boolean;
   /** The reader's; English unless told. */
   readonly language?: Language;
+  /** Whether passages can be reported: only where reports are kept. */
+  readonly report?: boolean;
 };
 
 /**
@@ -33,8 +36,10 @@ export type ReplyOptions = {
  *
  * @example `await interaction.reply(discordReply(answer, { command: 'when' }))`
  */
-export function discordReply(answer: Answer, { command, page, ephemeral }: ReplyOptions): DiscordReply {
-  const components = render(answer, command, page);
+export function discordReply(answer: Answer, options: ReplyOptions): DiscordReply {
+  const { command, page, ephemeral, language = 'en', report } = options;
+  const reportLabel = report ? REPORT_WORDS[language].wrongPassage : undefined;
+  const components = render(answer, command, page, reportLabel);
   return {
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
     components: components.length > 0 ? components : textBlock(['There is nothing to show.']),
@@ -42,10 +47,15 @@ export function discordReply(answer: Answer, { command, page, ephemeral }: Reply
   };
 }
 
-function render(answer: Answer, command: string, page: number | undefined): ReplyComponent[] {
+function render(
+  answer: Answer,
+  command: string,
+  page: number | undefined,
+  reportLabel: string | undefined,
+): ReplyComponent[] {
   switch (answer.kind) {
     case 'evidence':
-      return renderEvidence(answer, command, page);
+      return renderEvidence(answer, command, page, reportLabel);
     case 'nothing':
       return renderNothing(answer);
     case 'sources':

@@ -7,6 +7,8 @@ const number = fc.integer({ min: 1, max: 999_999_999 });
 const action: fc.Arbitrary<ButtonAction> = fc.oneof(
   fc.record({ kind: fc.constant('read'), sourceId: fc.stringMatching(/^[0-9a-z]{8}$/), paragraph: number }),
   fc.record({ kind: fc.constant('page'), command: fc.stringMatching(/^[-_a-z0-9]{1,32}$/), page: number }),
+  fc.record({ kind: fc.constant('misses'), page: number }),
+  fc.record({ kind: fc.constant('report') }),
 );
 
 describe('a custom_id', () => {
@@ -42,6 +44,9 @@ describe('what is no custom_id of ours', () => {
     ' 1:read:k3f9a2xq:4',
     '1:page:a b:2',
     '1:page:when:1e9',
+    '1:report:1',
+    '1:misses',
+    '1:misses:0',
     '1:page:when:9999999999',
   ])('%j is undefined', (text) => {
     expect(parseCustomId(text)).toBeUndefined();

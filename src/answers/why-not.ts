@@ -25,6 +25,8 @@ export function strangersIn({ names, terms }: Query): string[] {
  * A name that stands nowhere in the clips cannot be answered by passages without it, nor a question by passages that
  * hold only its names.
  *
+ * @param lacksType whether a date or a number is asked for and none of the best passages gives one
+ *
  * @example `'Who is the emperor of Mars?'` → `'The clips never mention “Mars”.'`
  */
 export function whyNot(
@@ -32,9 +34,10 @@ export function whyNot(
   strangers: readonly string[],
   signals: Signals,
   confidence: number,
+  lacksType: boolean,
 ): string | undefined {
   if (strangers.length > 0) return `The clips never mention ${listed(strangers)}.`;
-  if (confidence >= LEAST_CONFIDENCE && signals.namesOnly === 0) return undefined;
+  if (confidence >= LEAST_CONFIDENCE && signals.namesOnly === 0 && !lacksType) return undefined;
   const unknown = query.terms.filter(({ known }) => !known).map(({ surface }) => surface);
   if (unknown.length > 0) return `The clips say nothing of ${listed(unknown)}.`;
   return `The clips mention these words, but no passage says ${ASKED_FOR[query.intent]}.`;

@@ -23,7 +23,8 @@ const SCHEMA = `
     at integer not null,
     user_id text
   );
-  create index entries_by_time on entries (guild_id, kind, at);
+  create index entries_by_time on entries (guild_id, kind, at, id);
+  create index entries_by_age on entries (at);
   create unique index one_miss_a_question on entries (guild_id, question) where kind = 'miss';
   create table settings (
     guild_id text primary key,

@@ -54,18 +54,19 @@ class SqliteKeeper implements Keeper {
   }
 
   addMiss({ guildId, question, reason, userId }: Parameters<Keeper['addMiss']>[0]): void {
-    this.#database.run(
+    this.#add(
+      guildId,
       `insert into entries (kind, guild_id, question, reason, at, user_id) values ('miss', ?, ?, ?, ?, ?)
        on conflict (guild_id, question) where kind = 'miss'
        do update set times = times + 1, at = excluded.at, reason = excluded.reason, user_id = excluded.user_id`,
       [guildId, question.slice(0, MAX_QUESTION), reason, this.#now(), this.#user(userId)],
     );
-    this.#tidy(guildId);
   }
 
   addReport(report: Parameters<Keeper['addReport']>[0]): void {
     const { guildId = DIRECT, question, path, paragraph, quote, why, userId } = report;
-    this.#database.run(
+    this.#add(
+      guildId,
       `insert into entries (kind, guild_id, question, path, paragraph, quote, why, at, user_id)
        values ('report', ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
@@ -79,7 +80,6 @@ class SqliteKeeper implements Keeper {
         this.#user(userId),
       ],
     );
-    this.#tidy(guildId);
   }
 
   kept(guildId: string | undefined): readonly Kept[] {
@@ -113,6 +113,19 @@ class SqliteKeeper implements Keeper {
 
   close(): void {
     this.#database.close();
+  }
+
+  /** One transaction: the disk is waited for once. */
+  #add(guildId: string, insert: string, values: (string | number | null)[]): void {
+    this.#database.exec('begin immediate');
+    try {
+      this.#database.run(insert, values);
+      this.#tidy(guildId);
+      this.#database.exec('commit');
+    } catch (error) {
+      if (this.#database.inTransaction) this.#database.exec('rollback');
+      throw error;
+    }
   }
 
   #now(): number {

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Clipbook, openClipbook } from './clipbook.ts';
 import { UserError } from './errors.ts';
-import type { Clips, Command } from './model/command.ts';
+import type { Clips, Command, Suggests } from './model/command.ts';
 import type { ReloadReport } from './model/keeper.ts';
+
+const ALL_SUGGESTED: readonly Suggests[] = ['question', 'who', 'when', 'where', 'source'];
 
 /** Clips that can be read again while they answer. */
 export type ReloadableClips = {
@@ -37,6 +39,8 @@ export async function openReloadableClips(
     await setImmediate();
     try {
       const next = await open(folder, commands);
+      // What is suggested is made before anybody waits for it.
+      for (const what of ALL_SUGGESTED) next.suggest(what, '');
       const report = difference(current, next);
       current = next;
       indexedAt = new Date();

@@ -25,6 +25,7 @@ describe('readConfig', () => {
     keepUserIds: false,
     logLevel: 'info',
     colour: true,
+    limits: { memberPerMinute: 20, serverPerMinute: 300 },
   };
 
   test('needs nothing: everything has a default, and without a token there is none', () => {
@@ -42,6 +43,8 @@ describe('readConfig', () => {
       CLIPBOOK_KEEP_DAYS: '',
       CLIPBOOK_KEEP_USER_IDS: '',
       LOG_LEVEL: '',
+      CLIPBOOK_MEMBER_LIMIT: '',
+      CLIPBOOK_SERVER_LIMIT: '',
       NO_COLOR: '',
     };
     expect(readConfig(empty)).toEqual(defaults);
@@ -59,6 +62,8 @@ describe('readConfig', () => {
         CLIPBOOK_KEEP_DAYS: '7',
         CLIPBOOK_KEEP_USER_IDS: 'on',
         LOG_LEVEL: 'debug',
+        CLIPBOOK_MEMBER_LIMIT: '6',
+        CLIPBOOK_SERVER_LIMIT: '0',
         NO_COLOR: '1',
         PATH: '/bin',
       }),
@@ -73,6 +78,7 @@ describe('readConfig', () => {
       keepUserIds: true,
       logLevel: 'debug',
       colour: false,
+      limits: { memberPerMinute: 6, serverPerMinute: 0 },
     });
   });
 
@@ -96,6 +102,8 @@ describe('readConfig', () => {
     ['CLIPBOOK_KEEP_ROWS', '200000', 'must be a whole number from 1 to 100000'],
     ['CLIPBOOK_KEEP_DAYS', 'ever', 'must be a whole number from 1 to 3650'],
     ['CLIPBOOK_KEEP_USER_IDS', 'yes', 'must be on or off'],
+    ['CLIPBOOK_MEMBER_LIMIT', '-1', 'is not a number of requests a minute such as 20'],
+    ['CLIPBOOK_SERVER_LIMIT', 'many', 'is not a number of requests a minute such as 20'],
     ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, '],
   ] as const)('%s %j is one sentence with its name, without the value', ([name, value, sentence]) => {
     const message = complaint({ [name]: value });

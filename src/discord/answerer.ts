@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Clips, Command, OptionValues } from '../model/command.ts';
 import type { Desk } from './desk.ts';
+import type { Fairness } from './fairness.ts';
 
 /** What every event handler works with. */
 export type Answerer = {
@@ -10,6 +11,7 @@ export type Answerer = {
   readonly commands: readonly Command[];
   readonly log: Log;
   readonly desk?: Desk | undefined;
+  readonly fairness: Fairness;
 };
 
 /** Runs the named command; members' apps go on showing one that was renamed or removed for a while. */

@@ -11,10 +11,13 @@ import { questionOf } from '../replies/discord/question-title.ts';
 import { type DiscordReply, discordReply } from '../replies/discord/render-answer.ts';
 import { type Answerer, apologyFor, runCommand, textOptionOf } from './answerer.ts';
 import { CLIPS_COMMAND } from './clips-command.ts';
-import { type Delivery, deliver, logDelivery } from './deliver.ts';
+import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
 import { keepMiss, languageFor, settingsOf } from './desk.ts';
+import { onAutocomplete } from './on-autocomplete.ts';
 import { onClips, turnMisses } from './on-clips.ts';
 import { askWhy, keepReport } from './on-report.ts';
+import { isPrivate } from './private-option.ts';
+import { refusal } from './refusal.ts';
 
 type Request = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 
@@ -27,44 +30,60 @@ const DEFER_AFTER_MS = 1_500;
  * @example `client.on(Events.InteractionCreate, (interaction) => onInteraction(interaction, answerer))`
  */
 export async function onInteraction(interaction: Interaction, answerer: Answerer): Promise<void> {
+  if (interaction.isAutocomplete()) return onAutocomplete(interaction, answerer);
   if (!interaction.isChatInputCommand() && !interaction.isButton() && !interaction.isModalSubmit()) return;
   const { log } = answerer;
   const began = performance.now();
-  const about = {
+  const about: RequestLine = {
     id: interaction.id,
     request: interaction.isChatInputCommand() ? `/${interaction.commandName}` : interaction.customId,
     guild: interaction.guildId,
+    outcome: 'answered',
   };
   try {
-    const delivery = interaction.isModalSubmit()
-      ? await onModal(interaction, answerer)
-      : interaction.isButton()
-        ? await onButton(interaction, answerer)
-        : await onCommand(interaction, answerer);
-    logDelivery(log, { ...about, ms: Math.round(performance.now() - began) }, delivery);
+    // A form was opened by a button, which counts already.
+    const refused = interaction.isModalSubmit() ? undefined : refusal(interaction, answerer);
+    if (refused !== undefined) about.outcome = 'refused by limit';
+    const delivery = await (refused !== undefined
+      ? reply(interaction, refused)
+      : interaction.isModalSubmit()
+        ? onModal(interaction, answerer)
+        : interaction.isButton()
+          ? onButton(interaction, answerer, about)
+          : onCommand(interaction, answerer, about));
+    logDelivery(log, about, began, delivery);
   } catch (error) {
-    const sorry = noticeReply(apologyFor(error, log, about));
+    const ms = Math.round(performance.now() - began);
+    const sorry = noticeReply(apologyFor(error, log, { ...about, ms, outcome: 'failed' }));
     await deliver(() => apologise(interaction, sorry)).catch((failure: unknown) =>
       log.error({ ...about, err: failure }, 'the apology could not be delivered'),
     );
   }
 }
 
-async function onCommand(interaction: ChatInputCommandInteraction, answerer: Answerer): Promise<Delivery> {
+async function onCommand(
+  interaction: ChatInputCommandInteraction,
+  answerer: Answerer,
+  about: RequestLine,
+): Promise<Delivery> {
   const name = interaction.commandName;
-  const { guildId, user } = interaction;
   if (name === CLIPS_COMMAND && answerer.desk !== undefined)
     return onClips(interaction, answerer, answerer.desk);
-  const { isPrivate } = settingsOf(answerer, guildId);
+  const alone = isPrivate(interaction, settingsOf(answerer, interaction.guildId).isPrivate);
   const options = Object.fromEntries(
-    interaction.options.data.map((option) => [option.name, option.value as string | number | undefined]),
+    interaction.options.data
+      .filter(({ value }) => typeof value !== 'boolean')
+      .map((option) => [option.name, option.value as string | number | undefined]),
   );
+  answerer.log.debug({ id: about.id, options }, 'asked');
   const work = runCommand(answerer, name, options);
   const answer = await whileDeferring(interaction, work, () =>
-    interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
+    interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
   );
-  keepMiss(answerer, answer, { guildId, userId: user.id });
-  const ephemeral = isPrivate || isForTheAskerAlone(answer);
+  about.outcome = outcomeOf(answer);
+  // A server that the bot is not in has no managers who could read it.
+  keepMiss(answerer, answer, { guildId: interaction.guild?.id ?? null, userId: interaction.user.id });
+  const ephemeral = alone || isForTheAskerAlone(answer);
   return reply(
     interaction,
     discordReply(answer, { ...look(interaction, answerer), command: name, ephemeral }),
@@ -81,10 +100,14 @@ function isForTheAskerAlone(answer: Answer): boolean {
   return answer.kind === 'notice' || (answer.kind === 'nothing' && answer.query.terms.length === 0);
 }
 
-async function onButton(interaction: ButtonInteraction, answerer: Answerer): Promise<Delivery> {
+async function onButton(
+  interaction: ButtonInteraction,
+  answerer: Answerer,
+  about: RequestLine,
+): Promise<Delivery> {
   const action = parseCustomId(interaction.customId);
   if (action?.kind === 'read') return read(interaction, action, answerer);
-  if (action?.kind === 'page') return turnPage(interaction, action, answerer);
+  if (action?.kind === 'page') return turnPage(interaction, action, answerer, about);
   if (action?.kind === 'report') return askWhy(interaction, answerer);
   if (action?.kind === 'misses' && answerer.desk !== undefined)
     return turnMisses(interaction, action.page, answerer, answerer.desk);
@@ -121,6 +144,7 @@ async function turnPage(
   interaction: ButtonInteraction,
   { command: name, page }: ButtonAction & { kind: 'page' },
   answerer: Answerer,
+  about: RequestLine,
 ): Promise<Delivery> {
   const command = answerer.commands.find((candidate) => candidate.name === name);
   const question = questionIn(interaction);
@@ -132,6 +156,7 @@ async function turnPage(
   const answer = await whileDeferring(interaction, runCommand(answerer, name, options), () =>
     isAskers ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
   );
+  about.outcome = outcomeOf(answer);
   const turned = discordReply(answer, {
     ...look(interaction, answerer),
     command: name,

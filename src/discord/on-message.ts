@@ -4,8 +4,9 @@ import type { Command } from '../model/command.ts';
 import { parseLine } from '../parse-line.ts';
 import { discordReply, type ReplyOptions } from '../replies/discord/render-answer.ts';
 import { type Answerer, apologyFor, textOptionOf } from './answerer.ts';
-import { type Delivery, deliver, logDelivery } from './deliver.ts';
+import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
 import { keepMiss, languageFor, settingsOf } from './desk.ts';
+import { refusalOfMention } from './refusal.ts';
 
 /**
  * Answers a message that mentions the bot, and any direct message; other messages are none of its business. Never throws.
@@ -17,15 +18,29 @@ export async function onMessage(message: Message, answerer: Answerer): Promise<v
   if (message.author.bot || !isSpoken || !isForMe(message) || !isAnsweredHere(message, answerer)) return;
   const { log } = answerer;
   const began = performance.now();
-  const about = { id: message.id, request: 'mention', guild: message.guildId };
+  const about: RequestLine = {
+    id: message.id,
+    request: 'mention',
+    guild: message.guildId,
+    outcome: 'answered',
+  };
   try {
+    const refused = refusalOfMention(message, answerer);
+    if (refused !== undefined) {
+      about.outcome = 'refused by limit';
+      const delivery = refused === 'silently' ? 'delivered' : await reply(message, notice(refused), 'help');
+      logDelivery(log, about, began, delivery);
+      return;
+    }
+    log.debug({ id: message.id, text: message.content }, 'asked');
     const { answer, command } = await answerTo(message, answerer);
+    about.outcome = outcomeOf(answer);
     keepMiss(answerer, answer, { guildId: message.guildId, userId: message.author.id });
-    const delivery = await reply(message, answer, command, look(message, answerer));
-    logDelivery(log, { ...about, ms: Math.round(performance.now() - began) }, delivery);
+    logDelivery(log, about, began, await reply(message, answer, command, look(message, answerer)));
   } catch (error) {
-    await reply(message, notice(apologyFor(error, log, about)), 'help').catch((failure: unknown) =>
-      log.error({ ...about, err: failure }, 'the apology could not be delivered'),
+    const ms = Math.round(performance.now() - began);
+    await reply(message, notice(apologyFor(error, log, { ...about, ms, outcome: 'failed' })), 'help').catch(
+      (failure: unknown) => log.error({ ...about, err: failure }, 'the apology could not be delivered'),
     );
   }
 }

@@ -48,7 +48,8 @@ export async function keepReport(interaction: ModalSubmitInteraction, answerer: 
   const found = passageAt(clips, chosen(interaction) ?? reportableIn(components)[0]);
   if (found === undefined) return say(interaction, words.noPassage);
   desk.keeper.addReport({
-    guildId: guildId ?? undefined,
+    // A server that the bot is not in has no managers who could read it.
+    guildId: interaction.guild?.id,
     userId: user.id,
     question: questionOf(components) ?? '',
     path: found.source.path,

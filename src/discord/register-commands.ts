@@ -13,24 +13,33 @@ import {
   Routes,
 } from 'discord.js';
 import type { Command, CommandOption } from '../model/command.ts';
+import { PRIVATE_OPTION } from './private-option.ts';
 
 type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
+/** Without it Discord keeps the translations to itself (discord-api-docs, interactions/application-commands). */
+const WITH_TRANSLATIONS = new URLSearchParams({ with_localizations: 'true' });
+
 /**
- * A command as Discord's API takes it. For all servers it says where it may be used, because the defaults have changed
- * before (discord-api-docs#7396); a server's own commands know no such fields.
+ * A command as Discord's API takes it, with the option `private`. For all servers it says where it may be used and who may
+ * install it, because the defaults have changed before (discord-api-docs#7396): a member who installed the bot for
+ * themselves has it everywhere. A server's own commands know no such fields.
  *
- * @example `commandBody(ask, 'global')` → `{ type: 1, name: 'ask', options: [{ type: 3, name: 'question', … }], contexts: [0, 1], … }`
+ * @example `commandBody(ask, 'global')` → `{ type: 1, name: 'ask', options: [{ type: 3, name: 'question', … }], contexts: [0, 1, 2], … }`
  */
 export function commandBody(command: Command, scope: 'global' | 'guild'): CommandBody {
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
-    options: command.options.map(optionBody),
+    options: [...command.options.map(optionBody), PRIVATE_OPTION],
     ...(scope === 'global' && {
-      integration_types: [ApplicationIntegrationType.GuildInstall],
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+      contexts: [
+        InteractionContextType.Guild,
+        InteractionContextType.BotDM,
+        InteractionContextType.PrivateChannel,
+      ],
     }),
   };
 }
@@ -69,7 +78,9 @@ export async function areRegistered(
   own: readonly CommandBody[] = [],
 ): Promise<boolean> {
   const scope = guildId === undefined ? 'global' : 'guild';
-  const registered = (await rest.get(routeOf(applicationId, guildId))) as RESTGetAPIApplicationCommandsResult;
+  const registered = (await rest.get(routeOf(applicationId, guildId), {
+    query: WITH_TRANSLATIONS,
+  })) as RESTGetAPIApplicationCommandsResult;
   return isDeepStrictEqual(comparable(registered, scope), comparable(bodyOf(commands, guildId, own), scope));
 }
 
@@ -88,10 +99,9 @@ function bodyOf(
   return [...commands.map((command) => commandBody(command, scope)), ...own];
 }
 
-function optionBody({ type, ...option }: CommandOption): APIApplicationCommandBasicOption {
-  return type === 'integer'
-    ? { type: ApplicationCommandOptionType.Integer, ...option }
-    : { type: ApplicationCommandOptionType.String, ...option };
+function optionBody({ type, suggests, ...option }: CommandOption): APIApplicationCommandBasicOption {
+  if (type === 'integer') return { type: ApplicationCommandOptionType.Integer, ...option };
+  return { type: ApplicationCommandOptionType.String, ...option, autocomplete: suggests !== undefined };
 }
 
 type Comparable = {
@@ -127,6 +137,9 @@ function comparableOption(option: APIApplicationCommandOption): object {
     name: option.name,
     description: option.description,
     required: option.required ?? false,
+    autocomplete: 'autocomplete' in option && option.autocomplete === true,
+    name_localizations: option.name_localizations ?? {},
+    description_localizations: option.description_localizations ?? {},
     options: 'options' in option ? (option.options ?? []).map(comparableOption) : [],
     choices: 'choices' in option ? (option.choices ?? []).map(({ name, value }) => ({ name, value })) : [],
     channels: 'channel_types' in option ? [...(option.channel_types ?? [])].sort() : [],

@@ -9,12 +9,13 @@ import {
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Clips, Command } from '../model/command.ts';
+import type { Clips, Command, Suggests } from '../model/command.ts';
 import { counted } from '../replies/wording.ts';
 import type { Answerer } from './answerer.ts';
 import { clipsCommandBody } from './clips-command.ts';
 import { createClient } from './create-client.ts';
 import type { Desk } from './desk.ts';
+import { Fairness, type Limits, NO_LIMITS } from './fairness.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
 import { registerCommands } from './register-commands.ts';
@@ -31,6 +32,7 @@ export type BotOptions = Pick<Config, 'apiUrl' | 'guildId'> & {
   readonly log: Log;
   /** Without it there is no `/clips`, and nothing is kept. */
   readonly desk?: Desk | undefined;
+  readonly limits?: Limits;
   readonly client?: Partial<ClientOptions>;
 };
 
@@ -39,6 +41,8 @@ export type BotOptions = Pick<Config, 'apiUrl' | 'guildId'> & {
  * are dropped by discord.js.
  */
 const REMEMBERED_INTERACTIONS = 1_000;
+
+const ALL_SUGGESTED: readonly Suggests[] = ['question', 'who', 'when', 'where', 'source'];
 
 /** What Ctrl-C and `docker stop` send. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -52,7 +56,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 export async function runBot(options: BotOptions, clips: Clips, commands: readonly Command[]): Promise<Bot> {
   const { token, apiUrl, log } = options;
   const client = createClient(apiUrl, options.client);
-  const answerer: Answerer = { clips, commands, log, desk: options.desk };
+  const fairness = new Fairness(options.limits ?? NO_LIMITS);
+  const answerer: Answerer = { clips, commands, log, fairness, desk: options.desk };
+  // What is suggested is made before anybody waits for it.
+  for (const what of ALL_SUGGESTED) clips.suggest(what, '');
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     underWay.add(work);

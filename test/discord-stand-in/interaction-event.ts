@@ -1,7 +1,7 @@
 import { interactingMember } from './interaction-data.ts';
-import type { InteractionRecord } from './interaction-record.ts';
+import { type InteractionRecord, integrationOwners } from './interaction-record.ts';
 import type { Json } from './json.ts';
-import type { World } from './world.ts';
+import { contextOf, type World } from './world.ts';
 import { channelPayload, PERMISSIONS } from './world-payloads.ts';
 
 const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
@@ -17,7 +17,8 @@ export type EventDetails = {
 /**
  * The payload of INTERACTION_CREATE (discord-api-docs: interactions/receiving-and-responding.mdx).
  *
- * A guild sends `member`, a DM sends `user`; `message` comes with components only.
+ * A guild sends `member`, a DM sends `user`; `message` comes with components only. Where only a user's own install
+ * reaches, that user is the owner, and every private channel is of context 2.
  *
  * @example interactionEvent(world, record, { data, locale: 'en-US' }).context // 0 in a guild, 1 in a DM
  */
@@ -27,19 +28,19 @@ export function interactionEvent(
   { data, locale, message, permissions = PERMISSIONS }: EventDetails,
 ): Json {
   const { id, token, type, user, channel } = record;
-  const guild = world.guildOf(channel);
-  const where: Json = guild
+  const { guildId } = channel;
+  const where: Json = guildId
     ? {
-        guild_id: guild.id,
-        guild: { id: guild.id, locale: 'en-US', features: [] },
+        guild_id: guildId,
+        guild: { id: guildId, locale: 'en-US', features: [] },
         guild_locale: 'en-US',
         member: interactingMember(user, permissions),
-        context: 0,
-        authorizing_integration_owners: { '0': guild.id },
       }
-    : { user, context: 1, authorizing_integration_owners: { '0': '0' } };
+    : { user };
   return {
     ...where,
+    context: contextOf(channel),
+    authorizing_integration_owners: integrationOwners(record),
     id,
     application_id: world.applicationId,
     type,
@@ -47,7 +48,7 @@ export function interactionEvent(
     token,
     version: 1,
     channel_id: channel.id,
-    channel: { ...channelPayload(channel), ...(guild && { permissions: PERMISSIONS }) },
+    channel: { ...channelPayload(channel), ...(guildId && { permissions: PERMISSIONS }) },
     app_permissions: PERMISSIONS,
     locale,
     entitlements: [],

@@ -1,6 +1,6 @@
 import type { Commands } from './commands.ts';
 import { refusals } from './discord-error.ts';
-import type { Json } from './json.ts';
+import { type Json, objectsIn } from './json.ts';
 import type { Route, RouteAnswer, RouteRequest, Stage } from './routes.ts';
 
 type Handle = (commands: Commands, request: RouteRequest, id: string) => RouteAnswer;
@@ -46,6 +46,12 @@ export function commandRoutes(stage: Stage): Route[] {
   return scopes.flatMap((path) => [...routesAt(path, ON_ALL), ...routesAt(`${path}/:command`, ON_ONE)]);
 }
 
-function withoutLocalizations(command: object): Json {
-  return { ...command, name_localizations: null, description_localizations: null };
+function withoutLocalizations(part: object): Json {
+  const options = objectsIn({ ...part }, 'options').map(withoutLocalizations);
+  return {
+    ...part,
+    name_localizations: null,
+    description_localizations: null,
+    ...(options.length > 0 && { options }),
+  };
 }

@@ -2,6 +2,7 @@ import type { ClientOptions } from 'discord.js';
 import { expect, onTestFinished } from 'vitest';
 import { type Clipbook, openClipbook } from '../../src/clipbook.ts';
 import type { Desk } from '../../src/discord/desk.ts';
+import type { Limits } from '../../src/discord/fairness.ts';
 import { type Bot, runBot } from '../../src/discord/run-bot.ts';
 import { loadCommands } from '../../src/load-commands.ts';
 import { createLog, rememberErrors } from '../../src/log.ts';
@@ -30,6 +31,8 @@ export type BotChanges = {
   readonly clips?: Clips;
   readonly commands?: readonly Command[];
   readonly guildId?: string;
+  /** None unless given: the two members of the stand-in stand for many. */
+  readonly limits?: Limits;
   readonly client?: Partial<ClientOptions>;
   /** Makes the keeper's desk; it is given the last errors of the log. */
   readonly desk?: (recentErrors: () => readonly RecentError[]) => Desk;
@@ -72,11 +75,13 @@ export async function startBot(standIn: DiscordStandIn, changes: BotChanges = {}
   const book = logBook();
   const stream = rememberErrors(book.stream);
   const { guildId, clips = clipbook, commands: loaded = commands } = changes;
+  const { limits = { memberPerMinute: 0, serverPerMinute: 0 } } = changes;
   const bot = await runBot(
     {
       token: standIn.token,
       apiUrl: standIn.apiUrl,
       ...(guildId !== undefined && { guildId }),
+      limits,
       log: createLog('trace', [standIn.token], stream),
       desk: changes.desk?.(stream.recentErrors),
       client: { ...WITHOUT_PAUSE, ...changes.client },

@@ -149,6 +149,14 @@ test('/clips misses: questions without an answer by command and by mention, newe
   expect(reply.text).not.toContain('<@');
 });
 
+test('a question asked in a server that the bot is not in is not kept', async () => {
+  const { standIn, desk } = await startDesk();
+  await standIn.slash('ask', { question: MISS }, { where: 'foreignGuild' });
+  const { guildId = '' } = standIn.world.foreign.foreignGuild;
+  expect(desk.keeper.kept(guildId)).toEqual([]);
+  expect(desk.keeper.kept(undefined)).toEqual([]);
+});
+
 test('who asked is shown only where user ids are turned on', async () => {
   const { standIn } = await startDesk({ userIds: true });
   await standIn.slash('ask', { question: MISS });

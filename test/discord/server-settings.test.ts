@@ -51,6 +51,13 @@ test('private by default: the answers to commands are seen by the asker alone, a
   expect((await standIn.slash('ask', { question: ARRIVAL })).reply.ephemeral).toBe(false);
 });
 
+test('what a member says with the option private goes before the server’s default', async () => {
+  const { standIn } = await startDesk();
+  await standIn.slash('clips settings', { answers: 'private' });
+  const open = await standIn.slash('ask', { question: ARRIVAL, private: false });
+  expect(open.reply.ephemeral).toBe(false);
+});
+
 test('a private answer that takes long is deferred in private', async () => {
   const { opened, open } = gate();
   const slow = commandThat(async ({ clips }) => {

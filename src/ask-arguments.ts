@@ -8,12 +8,14 @@ export type AskArguments = {
   readonly limit: number;
   readonly intent?: Intent;
   readonly json: boolean;
+  /** The question before, with which a follow-up is read. */
+  readonly previous?: string;
   /** Absent: one question a line from standard input. */
   readonly question?: string;
 };
 
 export const USAGE =
-  'Usage: npm run -s ask -- [--articles DIR] [--limit 1–50] [--intent who|when|where|any] [--json] ["question"]';
+  'Usage: npm run -s ask -- [--articles DIR] [--limit 1–50] [--intent who|when|where|any] [--after "question"] [--json] ["question"]';
 
 const DEFAULT_LIMIT = 5;
 const LARGEST_LIMIT = 50;
@@ -32,7 +34,7 @@ const INTENTS: Readonly<Record<string, Intent | undefined>> = {
  */
 export function parseAskArguments(argv: readonly string[]): AskArguments {
   const { values, positionals } = parsed(argv);
-  const { articles, limit = String(DEFAULT_LIMIT), intent = 'any', json = false } = values;
+  const { articles, limit = String(DEFAULT_LIMIT), intent = 'any', after, json = false } = values;
   if (articles === '') throw usage('--articles needs a folder.');
   if (!/^\d+$/.test(limit) || Number(limit) < 1 || Number(limit) > LARGEST_LIMIT) {
     throw usage(`--limit must be a number from 1 to ${LARGEST_LIMIT}, not "${limit}".`);
@@ -44,6 +46,7 @@ export function parseAskArguments(argv: readonly string[]): AskArguments {
     ...(articles !== undefined && { articlesFolder: articles }),
     limit: Number(limit),
     ...(wanted !== undefined && { intent: wanted }),
+    ...(after !== undefined && { previous: after }),
     json,
     ...(positionals.length > 0 && { question: positionals.join(' ') }),
   };
@@ -58,6 +61,7 @@ function parsed(argv: readonly string[]) {
         articles: { type: 'string' },
         limit: { type: 'string' },
         intent: { type: 'string' },
+        after: { type: 'string' },
         json: { type: 'boolean' },
       },
     });

@@ -9,7 +9,9 @@ import { COLOURED, PLAIN } from './replies/styles.ts';
 import { terminalReply } from './replies/terminal.ts';
 
 await runProgram(async () => {
-  const { articlesFolder, limit, intent, json, question } = parseAskArguments(process.argv.slice(2));
+  const { articlesFolder, limit, intent, previous, json, question } = parseAskArguments(
+    process.argv.slice(2),
+  );
   const config = readConfig();
   const clips = await openClipbook(articlesFolder ?? config.articlesFolder);
   for (const { path, reason } of clips.problems) process.stderr.write(`⚠ ${oneLine(path)} ${reason}.\n`);
@@ -17,7 +19,11 @@ await runProgram(async () => {
 
   const answerOne = (asked: string) => {
     const began = performance.now();
-    const answer = clips.ask(asked, { limit, ...(intent !== undefined && { intent }) });
+    const answer = clips.ask(asked, {
+      limit,
+      ...(intent !== undefined && { intent }),
+      ...(previous !== undefined && { previous }),
+    });
     const reply = json
       ? JSON.stringify(jsonAnswer(asked, answer, performance.now() - began))
       : `${styles.bold(answer.query.text)}\n${terminalReply(answer, styles, limit)}\n`;

@@ -14,6 +14,11 @@ describe('what is asked', () => {
     ['an empty question', [''], { limit: 5, json: false, question: '' }],
     ['a question like an option, behind --', ['--', '--json'], { limit: 5, json: false, question: '--json' }],
     ['JSON', ['--json', 'Xi?'], { limit: 5, json: true, question: 'Xi?' }],
+    [
+      'the question before',
+      ['--after', 'Who met Xi?', 'why?'],
+      { limit: 5, json: false, previous: 'Who met Xi?', question: 'why?' },
+    ],
     ['a limit', ['--limit', '50'], { limit: 50, json: false }],
     ['a limit with =', ['--limit=1'], { limit: 1, json: false }],
     ['a folder', ['--articles', 'clips'], { limit: 5, json: false, articlesFolder: 'clips' }],

@@ -53,6 +53,16 @@ describe.concurrent('a wrong call: one sentence and the usage on standard error,
 });
 
 describe.concurrent('a question', () => {
+  test('is read with the question before it, and says what it was read as', async () => {
+    const after = ['--after', 'When did Shoigu arrive in Beijing?', 'and why did he come?'];
+    const [text, json] = await Promise.all([ask('clips', after), ask('clips', ['--json', ...after])]);
+    expect(text.stdout).toContain('Read as: Why did Shoigu come?\n');
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      question: 'and why did he come?',
+      readQuestion: 'Why did Shoigu come?',
+    });
+  });
+
   test('is answered; files that cannot be served are named with the reason on standard error', async () => {
     const { code, stdout, stderr } = await ask('clips', ['When did Shoigu arrive?']);
     expect(code).toBe(0);

@@ -3,6 +3,7 @@ import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../model/answ
 import type { Intent, Query } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import { askedOf } from '../questions/asked.ts';
+import { followUp } from '../questions/follow-up.ts';
 import { type ParsedQuestion, parseQuestion } from '../questions/parse-question.ts';
 import { sentenceSpansOf } from '../search/indexed-article.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
@@ -23,6 +24,8 @@ import { strangersIn, whyNot } from './why-not.ts';
 export type AskOptions = {
   readonly intent?: Intent;
   readonly limit?: number;
+  /** The question before, whole: what a follow-up such as "and when did he leave?" is read with. */
+  readonly previous?: string;
   /** Weights to be measured in place of those checked in. */
   readonly weights?: FeatureWeights;
 };
@@ -46,9 +49,32 @@ const SCORE_SPREAD = 3;
 export function answerQuestion(
   index: PassageIndex,
   question: string,
-  { intent, limit = DEFAULT_LIMIT, weights }: AskOptions = {},
+  { previous, ...options }: AskOptions = {},
 ): EvidenceAnswer | NothingAnswer {
-  const text = completed(tidy(question), intent);
+  const asked = tidy(question);
+  const read = previous === undefined ? undefined : readAfter(index, asked, tidy(previous));
+  if (read === undefined || read === asked) return answerWhole(index, asked, options);
+  const answer = answerWhole(index, read, options);
+  return { ...answer, query: { ...answer.query, readFrom: asked } };
+}
+
+/** Who, where or when the question before was answered with is looked up again: it need not have been kept. */
+function readAfter(index: PassageIndex, question: string, previous: string): string | undefined {
+  if (question.length > LONGEST_QUESTION || previous.length > LONGEST_QUESTION) return undefined;
+  const read = followUp(question, previous, () => {
+    const answer = answerWhole(index, previous, {});
+    const [first] = answer.kind === 'evidence' ? answer.board : [];
+    return first && { intent: answer.query.intent, value: first.value };
+  });
+  return read !== undefined && read.length <= LONGEST_QUESTION ? read : undefined;
+}
+
+function answerWhole(
+  index: PassageIndex,
+  question: string,
+  { intent, limit = DEFAULT_LIMIT, weights }: Omit<AskOptions, 'previous'>,
+): EvidenceAnswer | NothingAnswer {
+  const text = completed(question, intent);
   if (text.length > LONGEST_QUESTION) {
     const tooLong = parseQuestion(text.slice(0, LONGEST_QUESTION), intent);
     const reason = `The question has ${text.length} characters, and ${LONGEST_QUESTION} is the limit: please ask it shorter.`;

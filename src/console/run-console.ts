@@ -1,9 +1,13 @@
 import { createInterface } from 'node:readline';
+import { clipsAfter, LastQuestions } from '../conversation.ts';
 import type { Clips, Command } from '../model/command.ts';
 import { parseLine } from '../parse-line.ts';
 import { COLOURED, PLAIN } from '../replies/styles.ts';
 import { terminalReply } from '../replies/terminal.ts';
 import { completeLine } from './complete-line.ts';
+
+/** A console has one. */
+const READER = 'reader';
 
 /** Where a console reads and writes; a terminal gets a prompt, history, Tab completion and colours. */
 export type ConsoleStreams = {
@@ -13,7 +17,8 @@ export type ConsoleStreams = {
 };
 
 /**
- * Answers line by line until `/quit` or the end of the input, in order.
+ * Answers line by line until `/quit` or the end of the input, in order; a line is read with the question before it where
+ * it needs it.
  *
  * @example input `Who met Xi?` → the answer on the output, then it waits for the next line
  */
@@ -38,6 +43,8 @@ export async function runConsole(
   });
   const print = (text: string) => output.write(`${text}\n\n`);
 
+  // Whoever reads an answer for an hour still sees it above.
+  const last = new LastQuestions({ forgetAfterMs: Number.POSITIVE_INFINITY });
   if (interactive) lines.prompt();
   for await (const line of lines) {
     const parsed = parseLine(line, commands);
@@ -46,7 +53,9 @@ export async function runConsole(
     if (parsed.kind === 'command') {
       const { command, options } = parsed;
       if (!interactive) output.write(`${styles.bold(line.trim())}\n`);
-      print(terminalReply(await command.run({ clips, options }), styles));
+      const answer = await command.run({ clips: clipsAfter(clips, last.of(READER)), options });
+      last.keep(READER, answer);
+      print(terminalReply(answer, styles));
     }
     if (interactive) lines.prompt();
   }

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { Log } from '../log.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Clips, Command, OptionValues } from '../model/command.ts';
+import type { Conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
 import type { Fairness } from './fairness.ts';
+import type { Unheard } from './unheard.ts';
 
 /** What every event handler works with. */
 export type Answerer = {
@@ -11,6 +13,8 @@ export type Answerer = {
   readonly commands: readonly Command[];
   readonly log: Log;
   readonly desk?: Desk | undefined;
+  readonly conversations: Conversations;
+  readonly unheard: Unheard;
   readonly fairness: Fairness;
 };
 

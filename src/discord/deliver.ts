@@ -1,4 +1,4 @@
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, RESTJSONErrorCodes } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { Answer } from '../model/answer.ts';
 
@@ -6,7 +6,7 @@ import type { Answer } from '../model/answer.ts';
 const MORE_TRIES = 2;
 
 /** What became of a reply. */
-export type Delivery = 'delivered' | 'too late' | 'gone' | 'forbidden';
+export type Delivery = 'delivered' | 'too late' | 'gone' | 'closed' | 'forbidden';
 
 /**
  * Hands a reply to Discord so that it arrives once: a connection that breaks in between is tried again, and "already
@@ -23,6 +23,7 @@ export async function deliver(send: () => Promise<unknown>): Promise<Delivery> {
       return 'delivered';
     } catch (error) {
       if (error instanceof DiscordAPIError) return fateOf(error);
+      if (isForgotten(error)) return 'gone';
       if (triesLeft === 0 || !isBrokenConnection(error)) throw error;
     }
   }
@@ -31,6 +32,7 @@ export async function deliver(send: () => Promise<unknown>): Promise<Delivery> {
 const WHY_UNSEEN: Readonly<Record<Exclude<Delivery, 'delivered'>, string>> = {
   'too late': 'the answer came too late: Discord had stopped waiting',
   gone: 'the answer was not delivered: the message or its channel is gone',
+  closed: 'the answer was not delivered: the thread is archived or locked',
   forbidden: 'the answer was not delivered: the bot may not write there, check its permissions',
 };
 
@@ -76,6 +78,9 @@ function fateOf(error: DiscordAPIError): Delivery {
     case RESTJSONErrorCodes.UnknownMessage:
     case RESTJSONErrorCodes.UnknownChannel:
       return 'gone';
+    case RESTJSONErrorCodes.InvalidActionOnArchivedThread:
+    case RESTJSONErrorCodes.ThreadLocked:
+      return 'closed';
     case RESTJSONErrorCodes.MissingAccess:
     case RESTJSONErrorCodes.MissingPermissions:
     case RESTJSONErrorCodes.CannotSendMessagesToThisUser:
@@ -83,6 +88,11 @@ function fateOf(error: DiscordAPIError): Delivery {
     default:
       throw error;
   }
+}
+
+/** discord.js forgets a channel that was deleted and all of a server that removed the bot, and then asks Discord nothing. */
+function isForgotten(error: unknown): boolean {
+  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.ChannelNotCached;
 }
 
 function isBrokenConnection(error: unknown): boolean {

@@ -62,6 +62,19 @@ export function languageFor(atDesk: AtDesk, guildId: string | null, locale: stri
 }
 
 /**
+ * How an answer looks to a member: in which language, and whether its passages can be reported. A message says nothing
+ * of its author's language: the server's own locale stands in for it.
+ *
+ * @example `discordReply(answer, { ...look(answerer, interaction), command: 'ask' })`
+ */
+export function look(
+  atDesk: AtDesk,
+  { guildId, locale }: { readonly guildId: string | null; readonly locale: string | undefined },
+): { readonly language: Language; readonly report: boolean } {
+  return { language: languageFor(atDesk, guildId, locale), report: atDesk.desk !== undefined };
+}
+
+/**
  * Keeps a question of a server that had no answer; never one of a direct message, and not what asks nothing.
  * Never throws.
  *

@@ -5,14 +5,17 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
+import { clipsAfter } from '../conversation.ts';
 import type { Answer } from '../model/answer.ts';
 import { type ButtonAction, parseCustomId } from '../replies/discord/custom-id.ts';
 import { questionOf } from '../replies/discord/question-title.ts';
 import { type DiscordReply, discordReply } from '../replies/discord/render-answer.ts';
+import { languageOf } from '../replies/languages.ts';
+import { permissionMessages } from '../replies/messages/permissions.ts';
 import { type Answerer, apologyFor, runCommand, textOptionOf } from './answerer.ts';
 import { CLIPS_COMMAND } from './clips-command.ts';
 import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
-import { keepMiss, languageFor, settingsOf } from './desk.ts';
+import { keepMiss, look, settingsOf } from './desk.ts';
 import { onAutocomplete } from './on-autocomplete.ts';
 import { onClips, turnMisses } from './on-clips.ts';
 import { askWhy, keepReport } from './on-report.ts';
@@ -52,6 +55,7 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
           ? onButton(interaction, answerer, about)
           : onCommand(interaction, answerer, about));
     logDelivery(log, about, began, delivery);
+    await tellOfUnheard(interaction, answerer);
   } catch (error) {
     const ms = Math.round(performance.now() - began);
     const sorry = noticeReply(apologyFor(error, log, { ...about, ms, outcome: 'failed' }));
@@ -59,6 +63,14 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
       log.error({ ...about, err: failure }, 'the apology could not be delivered'),
     );
   }
+}
+
+/** In the channel itself nothing could be said, and here the asker sees it alone. */
+async function tellOfUnheard(interaction: Request, { unheard }: Answerer): Promise<void> {
+  const isAcknowledged = interaction.replied || interaction.deferred;
+  if (!isAcknowledged || !unheard.owesAnExplanation(interaction.channelId, interaction.user.id)) return;
+  const { mayNotWrite } = permissionMessages[languageOf(interaction.locale)];
+  await deliver(() => interaction.followUp(noticeReply(mayNotWrite)));
 }
 
 async function onCommand(
@@ -76,23 +88,21 @@ async function onCommand(
       .map((option) => [option.name, option.value as string | number | undefined]),
   );
   answerer.log.debug({ id: about.id, options }, 'asked');
-  const work = runCommand(answerer, name, options);
+  const { conversations, clips } = answerer;
+  const previous = conversations.beforeCommand(interaction, alone);
+  const work = runCommand({ ...answerer, clips: clipsAfter(clips, previous) }, name, options);
   const answer = await whileDeferring(interaction, work, () =>
     interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
   );
   about.outcome = outcomeOf(answer);
+  conversations.keepCommand(interaction, alone, answer);
   // A server that the bot is not in has no managers who could read it.
   keepMiss(answerer, answer, { guildId: interaction.guild?.id ?? null, userId: interaction.user.id });
   const ephemeral = alone || isForTheAskerAlone(answer);
   return reply(
     interaction,
-    discordReply(answer, { ...look(interaction, answerer), command: name, ephemeral }),
+    discordReply(answer, { ...look(answerer, interaction), command: name, ephemeral }),
   );
-}
-
-/** How an answer looks to this member: in which language, and whether its passages can be reported. */
-function look({ guildId, locale }: Request, answerer: Answerer) {
-  return { language: languageFor(answerer, guildId, locale), report: answerer.desk !== undefined };
 }
 
 /** What only says that the request itself is wrong would be noise to everybody else. */
@@ -130,7 +140,7 @@ async function read(
     return reply(interaction, noticeReply('This article is no longer among the clips.'));
   }
   const article = discordReply(clips.read(sourceId, paragraph), {
-    ...look(interaction, answerer),
+    ...look(answerer, interaction),
     command: 'read',
     ephemeral: true,
   });
@@ -158,7 +168,7 @@ async function turnPage(
   );
   about.outcome = outcomeOf(answer);
   const turned = discordReply(answer, {
-    ...look(interaction, answerer),
+    ...look(answerer, interaction),
     command: name,
     page,
     ephemeral: !isAskers,
@@ -191,11 +201,14 @@ async function reply(interaction: Request, message: DiscordReply): Promise<Deliv
   return deliver(() => (interaction.deferred ? edit(interaction, message) : interaction.reply(message)));
 }
 
-/** The message whose button was pressed becomes another. */
+/** The message whose button was pressed becomes another; where it cannot change any more, the presser is shown that alone. */
 async function update(interaction: ButtonInteraction, message: DiscordReply): Promise<Delivery> {
-  return deliver(() =>
+  const delivery = await deliver(() =>
     interaction.deferred ? edit(interaction, message) : interaction.update(withoutEphemeral(message)),
   );
+  if (delivery !== 'gone' && delivery !== 'closed') return delivery;
+  const alone = { ...message, flags: message.flags | MessageFlags.Ephemeral };
+  return deliver(() => (interaction.deferred ? interaction.followUp(alone) : interaction.reply(alone)));
 }
 
 /** A button that was deferred may stand for the whole message, which an apology must not replace. */

@@ -1,11 +1,14 @@
 import { cleanContent, DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
+import { clipsAfter } from '../conversation.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Command } from '../model/command.ts';
 import { parseLine } from '../parse-line.ts';
 import { discordReply, type ReplyOptions } from '../replies/discord/render-answer.ts';
+import { languageOf } from '../replies/languages.ts';
+import { followUpMessages } from '../replies/messages/follow-up.ts';
 import { type Answerer, apologyFor, textOptionOf } from './answerer.ts';
 import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
-import { keepMiss, languageFor, settingsOf } from './desk.ts';
+import { keepMiss, look, settingsOf } from './desk.ts';
 import { refusalOfMention } from './refusal.ts';
 
 /**
@@ -15,7 +18,9 @@ import { refusalOfMention } from './refusal.ts';
  */
 export async function onMessage(message: Message, answerer: Answerer): Promise<void> {
   const isSpoken = message.type === MessageType.Default || message.type === MessageType.Reply;
-  if (message.author.bot || !isSpoken || !isForMe(message) || !isAnsweredHere(message, answerer)) return;
+  if (message.author.bot || !isSpoken || !isAnsweredHere(message, answerer)) return;
+  const isHidden = !isForMe(message) && answerer.conversations.isHiddenReply(message);
+  if (!isForMe(message) && !isHidden) return;
   const { log } = answerer;
   const began = performance.now();
   const about: RequestLine = {
@@ -33,10 +38,18 @@ export async function onMessage(message: Message, answerer: Answerer): Promise<v
       return;
     }
     log.debug({ id: message.id, text: message.content }, 'asked');
-    const { answer, command } = await answerTo(message, answerer);
+    const { answer, command } = isHidden ? hiddenReply(message) : await answerTo(message, answerer);
     about.outcome = outcomeOf(answer);
+    answerer.conversations.keep(message, answer);
     keepMiss(answerer, answer, { guildId: message.guildId, userId: message.author.id });
-    logDelivery(log, about, began, await reply(message, answer, command, look(message, answerer)));
+    const delivery = await reply(
+      message,
+      answer,
+      command,
+      look(answerer, { guildId: message.guildId, locale: message.guild?.preferredLocale }),
+    );
+    if (delivery === 'forbidden' && !answerer.unheard.isFirst(message.channelId, message.author.id)) return;
+    logDelivery(log, about, began, delivery);
   } catch (error) {
     const ms = Math.round(performance.now() - began);
     await reply(message, notice(apologyFor(error, log, { ...about, ms, outcome: 'failed' })), 'help').catch(
@@ -61,12 +74,6 @@ function isAnsweredHere({ guildId, channel }: Message, answerer: Answerer): bool
   );
 }
 
-/** A message says nothing of its author's language: the server's own stands in for it. */
-function look({ guildId, guild }: Message, answerer: Answerer) {
-  const language = languageFor(answerer, guildId, guild?.preferredLocale);
-  return { language, report: answerer.desk !== undefined };
-}
-
 /** The role that Discord gives every bot has the bot's name: many a member picks it from the list by mistake. */
 function mentionsMyRole({ guild, client, mentions }: Message): boolean {
   const role = guild?.roles.botRoleFor(client.user);
@@ -74,7 +81,7 @@ function mentionsMyRole({ guild, client, mentions }: Message): boolean {
 }
 
 async function answerTo(message: Message, answerer: Answerer): Promise<{ answer: Answer; command: string }> {
-  const { clips, commands } = answerer;
+  const { clips, commands, conversations } = answerer;
   if (message.content === '' && mentionsMyRole(message)) {
     const { username } = message.client.user;
     return {
@@ -91,9 +98,19 @@ async function answerTo(message: Message, answerer: Answerer): Promise<{ answer:
   );
   if (parsed.kind === 'command') {
     const { command, options } = parsed;
-    return { answer: await command.run({ clips, options }), command: command.name };
+    const previous = await conversations.before(message);
+    return {
+      answer: await command.run({ clips: clipsAfter(clips, previous), options }),
+      command: command.name,
+    };
   }
   return { answer: parsed.kind === 'mistake' ? notice(parsed.message) : clips.help(), command: 'help' };
+}
+
+/** Discord delivers no text with a reply to a slash command's answer (discord-api-docs, events/gateway, Message Content Intent). */
+function hiddenReply({ client, guild }: Message): { answer: Answer; command: string } {
+  const { hiddenReply: say } = followUpMessages[languageOf(guild?.preferredLocale)];
+  return { answer: notice(say(client.user.username)), command: 'help' };
 }
 
 function notice(message: string): Answer {
@@ -130,7 +147,8 @@ async function reply(
     try {
       await message.reply({ ...body, failIfNotExists: false });
     } catch (error) {
-      if (!mayNotReadHistory(error) || !message.channel.isSendable()) throw error;
+      // The channel may be gone by now, whatever its type says.
+      if (!mayNotReadHistory(error) || !message.channel?.isSendable()) throw error;
       await message.channel.send(body);
     }
   });

@@ -13,12 +13,15 @@ import type { Clips, Command, Suggests } from '../model/command.ts';
 import { counted } from '../replies/wording.ts';
 import type { Answerer } from './answerer.ts';
 import { clipsCommandBody } from './clips-command.ts';
+import { Conversations } from './conversations.ts';
 import { createClient } from './create-client.ts';
 import type { Desk } from './desk.ts';
 import { Fairness, type Limits, NO_LIMITS } from './fairness.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
 import { registerCommands } from './register-commands.ts';
+import { rememberIds } from './remember-ids.ts';
+import { Unheard } from './unheard.ts';
 
 /** A running bot. */
 export type Bot = {
@@ -36,11 +39,8 @@ export type BotOptions = Pick<Config, 'apiUrl' | 'guildId'> & {
   readonly client?: Partial<ClientOptions>;
 };
 
-/**
- * So many interactions are remembered that Discord cannot deliver one again after a resume; messages that come twice
- * are dropped by discord.js.
- */
-const REMEMBERED_INTERACTIONS = 1_000;
+/** So many events are remembered that Discord cannot deliver one again after a resume. */
+const REMEMBERED_EVENTS = 1_000;
 
 const ALL_SUGGESTED: readonly Suggests[] = ['question', 'who', 'when', 'where', 'source'];
 
@@ -56,8 +56,15 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 export async function runBot(options: BotOptions, clips: Clips, commands: readonly Command[]): Promise<Bot> {
   const { token, apiUrl, log } = options;
   const client = createClient(apiUrl, options.client);
-  const fairness = new Fairness(options.limits ?? NO_LIMITS);
-  const answerer: Answerer = { clips, commands, log, fairness, desk: options.desk };
+  const answerer: Answerer = {
+    clips,
+    commands,
+    log,
+    conversations: new Conversations(),
+    unheard: new Unheard(),
+    fairness: new Fairness(options.limits ?? NO_LIMITS),
+    desk: options.desk,
+  };
   // What is suggested is made before anybody waits for it.
   for (const what of ALL_SUGGESTED) clips.suggest(what, '');
   const underWay = new Set<Promise<void>>();
@@ -65,12 +72,16 @@ export async function runBot(options: BotOptions, clips: Clips, commands: readon
     underWay.add(work);
     void work.finally(() => underWay.delete(work));
   };
-  const isNew = rememberIds(REMEMBERED_INTERACTIONS);
+  const isNew = rememberIds(REMEMBERED_EVENTS);
+  const isNewMessage = rememberIds(REMEMBERED_EVENTS);
 
   const answerInteraction = (interaction: Interaction) => {
     if (isNew(interaction.id)) track(onInteraction(interaction, answerer));
   };
-  const answerMessage = (message: Message) => track(onMessage(message, answerer));
+  // discord.js drops a message that comes twice only as long as its cache holds the first.
+  const answerMessage = (message: Message) => {
+    if (isNewMessage(message.id)) track(onMessage(message, answerer));
+  };
   client.on(Events.InteractionCreate, answerInteraction).on(Events.MessageCreate, answerMessage);
   logConnection(client, log);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
@@ -169,15 +180,4 @@ function loginError(cause: unknown, apiUrl: string): UserError {
     `Discord cannot be reached at ${withoutCredentials(apiUrl)} (${reason}): check the network, a proxy and DISCORD_API_URL, then start again.`,
     { cause },
   );
-}
-
-function rememberIds(limit: number): (id: string) => boolean {
-  const seen = new Set<string>();
-  return (id) => {
-    if (seen.has(id)) return false;
-    seen.add(id);
-    const [oldest] = seen;
-    if (seen.size > limit && oldest !== undefined) seen.delete(oldest);
-    return true;
-  };
 }

@@ -22,10 +22,13 @@ export type OptionValues = Readonly<Record<string, string | number | undefined>>
 
 /** What a command may ask of the clips; it never sees Discord. */
 export type Clips = {
-  /** Answers a question; `intent` overrules what the question's own words say. Never throws for any text. */
+  /**
+   * Answers a question; `intent` overrules what the question's own words say, and `previous` is the question that was
+   * asked before it, with which a follow-up is read. Never throws for any text.
+   */
   ask(
     question: string,
-    options?: { readonly intent?: Intent; readonly limit?: number },
+    options?: { readonly intent?: Intent; readonly limit?: number; readonly previous?: string },
   ): EvidenceAnswer | NothingAnswer;
   /** Lists the sources, or shows the card of one: its path, title or the beginning or a part of either. */
   sources(wanted?: string): Answer;

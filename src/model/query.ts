@@ -31,6 +31,8 @@ export type ReadAs = { readonly from: string; readonly to: string };
  */
 export type Query = {
   readonly text: string;
+  /** What was typed, where `text` is what it was read as after the question before it. */
+  readonly readFrom?: string;
   readonly intent: Intent;
   readonly terms: readonly Term[];
   /** Capitalised names of the question, as written. */

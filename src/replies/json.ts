@@ -6,6 +6,8 @@ type JsonPlace = { path: string; paragraph: number; line: number; start: number;
 /** One answer as one line of `ask --json`; other programs build on these fields. */
 export type JsonAnswer = {
   question: string;
+  /** The whole question that a follow-up was read as. */
+  readQuestion?: string;
   intent: string;
   answered: boolean;
   reason?: string;
@@ -50,6 +52,7 @@ export function jsonAnswer(
   const readAs = [...query.readAs, ...query.stretched];
   return {
     question,
+    ...(query.readFrom !== undefined && { readQuestion: query.text }),
     intent: query.intent,
     answered,
     ...(!answered && { reason: answer.reason }),

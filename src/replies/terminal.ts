@@ -12,6 +12,7 @@ import type {
 } from '../model/answer.ts';
 import type { Query } from '../model/query.ts';
 import type { Span } from '../model/source.ts';
+import { followUpMessages } from './messages/follow-up.ts';
 import { breaksAsSpaces, joinSpaces, oneLine } from './one-line.ts';
 import { PLAIN, type Styles } from './styles.ts';
 import { calendarDate, counted, saidBy, writtenDate } from './wording.ts';
@@ -92,8 +93,13 @@ function nothing(
     .join('\n\n');
 }
 
-function notes({ readAs, stretched }: Query, unmatched: readonly string[], { dim }: Styles): string {
+function notes(
+  { text, readFrom, readAs, stretched }: Query,
+  unmatched: readonly string[],
+  { dim }: Styles,
+): string {
   const lines = [
+    ...(readFrom === undefined ? [] : [dim(`${followUpMessages.en.readAs} ${oneLine(text)}`)]),
     ...readAs.map(({ from, to }) => dim(`Read “${oneLine(from)}” as “${oneLine(to)}”.`)),
     ...stretched.map(({ from, to }) => dim(`Read “${oneLine(from)}” also as “${oneLine(to)}”.`)),
   ];

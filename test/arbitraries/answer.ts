@@ -19,7 +19,7 @@ import { anyText, nastyText } from './nasty-text.ts';
 
 const count = fc.nat({ max: 2_000 });
 
-const query: fc.Arbitrary<Query> = fc.record({
+const standaloneQuery: fc.Arbitrary<Query> = fc.record({
   text: anyText.map((text) => text.slice(0, 500)),
   intent: fc.constantFrom('who', 'when', 'where', 'howMany', 'what'),
   terms: fc.constant([]),
@@ -28,6 +28,10 @@ const query: fc.Arbitrary<Query> = fc.record({
   stretched: fc.array(fc.record({ from: anyText, to: anyText }), { maxLength: 3 }),
   readAs: fc.array(fc.record({ from: anyText, to: anyText }), { maxLength: 5 }),
 });
+/** Some are read with the question before them. */
+const query: fc.Arbitrary<Query> = fc
+  .tuple(standaloneQuery, fc.option(anyText, { nil: undefined, freq: 2 }))
+  .map(([each, readFrom]) => (readFrom === undefined ? each : { ...each, readFrom }));
 
 /** A passage with an excerpt from one of its words to another, some words matched, and some copies. */
 function ranked(all: readonly LocatedPassage[], { source, passage }: LocatedPassage, index: number) {

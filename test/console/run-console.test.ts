@@ -80,6 +80,12 @@ describe('a console answers', () => {
     expect(text).toContain('[1] a.txt ¶1, line 1');
   });
 
+  test('a follow-up, with the names of the question before, and says what it was read as', async () => {
+    const text = await output('When did Shoigu arrive?\n/help\nwhy did he come?\n');
+    expect(text).toContain('Read as: Why did Shoigu come?');
+    expect(await output('why did he come?\n')).not.toContain('Read as');
+  });
+
   test('a command', async () => {
     expect(await output('/help\n')).toContain('This is how to ask.');
   });

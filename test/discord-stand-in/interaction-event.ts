@@ -49,7 +49,7 @@ export function interactionEvent(
     version: 1,
     channel_id: channel.id,
     channel: { ...channelPayload(channel), ...(guildId && { permissions: PERMISSIONS }) },
-    app_permissions: PERMISSIONS,
+    app_permissions: String(world.permissionsIn(channel)),
     locale,
     entitlements: [],
     attachment_size_limit: ATTACHMENT_SIZE_LIMIT,

@@ -54,6 +54,7 @@ export class Interactions {
     const afterMs = Date.now() - record.dispatchedAt;
     if (afterMs > this.#deadlines.responseDeadlineMs) throw refusals.unknownInteraction();
     const { type, data } = checkedCallback(body, record, files.length);
+    if (this.#world.channel(record.channel.id) === undefined) throw refusals.unknownChannel();
     const message = this.#apply(record, type, data, files);
     record.originalId = message?.id;
     record.responses.push({ type, data, afterMs });
@@ -127,7 +128,9 @@ export class Interactions {
       case Response.DeferredChannelMessageWithSource:
         return this.#post(record, { flags: Number(data.flags ?? 0) | MessageFlags.Loading }, []);
       case Response.UpdateMessage:
-        return record.source && this.#messages.edit(record.source, data, files);
+        if (record.source === undefined) return undefined;
+        if (record.channel.state?.archived) throw refusals.archivedThread();
+        return this.#messages.edit(this.#messages.find(record.source.id), data, files);
       case Response.DeferredMessageUpdate:
         return record.source;
       default:

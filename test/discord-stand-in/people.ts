@@ -17,6 +17,8 @@ import { type Channel, contextOf, type Where, type World } from './world.ts';
 export type Acting = {
   /** Defaults to `guild`. */
   readonly where?: Where;
+  /** Somewhere that `where` has no name for: a thread that was started, one of many guilds. */
+  readonly channel?: Channel;
   /** Defaults to `standIn.world.member`. */
   readonly user?: APIUser;
   /** Defaults to `en-US`. */
@@ -143,7 +145,8 @@ export class People {
     const { world, messages } = this.#stage;
     const { where = 'guild', user: author = world.member, replyTo, waitMs = 5_000 } = acting;
     const repliesTo = replyTo?.message;
-    const channel = (repliesTo && world.channel(repliesTo.channel_id)) ?? world.place(where, author);
+    const channel =
+      (repliesTo && world.channel(repliesTo.channel_id)) ?? acting.channel ?? world.place(where, author);
     // A reply to the response of an interaction does not mention the bot, so its text stays hidden from it.
     const replied_user = repliesTo?.interaction_metadata === undefined;
     const body = {
@@ -201,7 +204,7 @@ export class People {
   async #begin(started: Started, acting: Acting): Promise<Turn> {
     const { world, messages, interactions, gateway, deadlines } = this.#stage;
     const { where = 'guild', user = world.member, locale = 'en-US', waitMs = 5_000, permissions } = acting;
-    const { type, name, data, source, channel = world.place(where, user) } = started;
+    const { type, name, data, source, channel = acting.channel ?? world.place(where, user) } = started;
     const id = world.ids.next();
     const record: InteractionRecord = {
       id,

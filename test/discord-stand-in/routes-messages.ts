@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord.js';
+import { type APIMessage, ChannelType, PermissionFlagsBits } from 'discord.js';
 import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'discord-api-spec/zod';
 import { invalidForm, refusals } from './discord-error.ts';
 import { isJson, type Json } from './json.ts';
@@ -16,9 +16,22 @@ import { channelPayload } from './world-payloads.ts';
 export function messageRoutes({ world, messages }: Stage): Route[] {
   const channelOf = (id: string): Channel => {
     const channel = world.channel(id);
-    if (!channel) throw refusals.unknownChannel();
-    if (channel.isForeign) throw refusals.missingAccess();
+    if (!channel) throw world.gone.get(id) === 'left' ? refusals.missingAccess() : refusals.unknownChannel();
+    const isHidden = (world.permissionsIn(channel) & PermissionFlagsBits.ViewChannel) === 0n;
+    if (channel.isForeign || isHidden) throw refusals.missingAccess();
     return channel;
+  };
+  const checkMayWrite = (channel: Channel, isReply: boolean): void => {
+    const may = world.permissionsIn(channel);
+    const writing =
+      channel.type === ChannelType.PublicThread
+        ? PermissionFlagsBits.SendMessagesInThreads
+        : PermissionFlagsBits.SendMessages;
+    if ((may & writing) === 0n) throw refusals.missingPermissions();
+    if (isReply && (may & PermissionFlagsBits.ReadMessageHistory) === 0n) throw refusals.noHistory();
+    if (channel.state?.archived && channel.state.locked) throw refusals.lockedThread();
+    // A message opens an archived thread again (discord-api-docs: topics/threads.mdx).
+    if (channel.state) channel.state.archived = false;
   };
   const messageOf = (channelId: string, id: string): APIMessage => {
     const message = messages.find(id);
@@ -60,6 +73,7 @@ export function messageRoutes({ world, messages }: Stage): Route[] {
           flags: allowedFlags.channelMessage,
           files: files.length,
         });
+        checkMayWrite(channel, isJson(checked.message_reference));
         const author = world.bot;
         const twin = checked.enforce_nonce === true && messages.withNonce(author, checked.nonce);
         if (twin) return { status: 200, body: twin };
@@ -81,6 +95,7 @@ export function messageRoutes({ world, messages }: Stage): Route[] {
       path: `${path}/:message`,
       handle: ({ body, files }, channelId = '', id = '') => {
         const existing = ownMessageOf(channelId, id);
+        if (channelOf(channelId).state?.archived) throw refusals.archivedThread();
         const checked = checkedMessage(body, {
           schema: MessageEditRequestPartialSchema,
           flags: allowedFlags.channelEdit,

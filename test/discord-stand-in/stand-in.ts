@@ -13,6 +13,7 @@ import { hasFlag } from './message-rules.ts';
 import { Messages, seenByBot } from './messages.ts';
 import { type MisbehaviourRule, Misbehaviours } from './misbehave.ts';
 import { People } from './people.ts';
+import { Places } from './places.ts';
 import { type Reply, replyOf } from './reply.ts';
 import { handleRest } from './rest.ts';
 import type { Stage } from './routes.ts';
@@ -30,6 +31,8 @@ export type StandInOptions = Partial<Deadlines> & {
   readonly shards?: number;
   /** Defaults to 41,250. */
   readonly heartbeatIntervalMs?: number;
+  /** How many guilds the bot is in. Defaults to 2. */
+  readonly guilds?: number;
 };
 
 /**
@@ -48,6 +51,7 @@ export type StandInOptions = Partial<Deadlines> & {
  */
 export class DiscordStandIn extends People {
   readonly world: World;
+  readonly places: Places;
   readonly token: string;
   readonly #server: Server;
   readonly #log: TrafficLog;
@@ -65,9 +69,9 @@ export class DiscordStandIn extends People {
   }
 
   private constructor(options: StandInOptions) {
-    const { shards = 1, heartbeatIntervalMs = 41_250 } = options;
+    const { shards = 1, heartbeatIntervalMs = 41_250, guilds = 2 } = options;
     const { responseDeadlineMs = 3_000, tokenLifetimeMs = 900_000 } = options;
-    const world = new World();
+    const world = new World(guilds);
     const log = new TrafficLog();
     const token = `${Buffer.from(world.bot.id).toString('base64url')}.${randomBytes(4).toString('base64url')}.${randomBytes(20).toString('base64url')}`;
     const gatewayUrl = () => `ws://127.0.0.1:${this.#port}/gateway`;
@@ -87,6 +91,7 @@ export class DiscordStandIn extends People {
     ];
     const rest = { routes, misbehaviours, log, token, onHandled: () => world.changed.notify() };
     this.world = world;
+    this.places = new Places(world, gateway);
     this.token = token;
     this.#log = log;
     this.#gateway = gateway;

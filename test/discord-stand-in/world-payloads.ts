@@ -1,11 +1,11 @@
 import { ChannelType } from 'discord.js';
 import type { Json } from './json.ts';
-import type { Channel, Guild, World } from './world.ts';
+import { ALL_PERMISSIONS, type Channel, type Guild, type World } from './world.ts';
 
 const JOINED_AT = '2024-01-01T00:00:00.000000+00:00';
 
-/** Permissions of someone who may read, write, embed, attach and use commands: all bits but ADMINISTRATOR. */
-export const PERMISSIONS = String((1n << 50n) - 1n - 8n);
+/** {@link ALL_PERMISSIONS} as Discord sends them. */
+export const PERMISSIONS = String(ALL_PERMISSIONS);
 
 /**
  * A member of a guild as Discord sends it, without the user.
@@ -43,11 +43,11 @@ export function channelPayload(channel: Channel): Json {
     return { ...inGuild, position: 0, permission_overwrites: [], parent_id: null, topic: null, nsfw: false };
   }
   const thread_metadata = {
-    archived: false,
+    archived: channel.state?.archived ?? false,
     auto_archive_duration: 1440,
     archive_timestamp: JOINED_AT,
-    locked: false,
-    create_timestamp: JOINED_AT,
+    locked: channel.state?.locked ?? false,
+    create_timestamp: channel.state?.createdAt ?? JOINED_AT,
   };
   return {
     ...inGuild,
@@ -131,6 +131,8 @@ export function guildPayload(world: World, guild: Guild): Json {
     // Without the privileged intent a bot is shown no member but itself.
     members: [{ ...memberPayload(), roles: [guild.botRoleId], user: world.bot }],
     channels: [channelPayload(guild.channel)],
-    threads: [channelPayload(guild.thread)],
+    threads: [guild.thread, ...world.startedThreads]
+      .filter(({ guildId }) => guildId === guild.id)
+      .map(channelPayload),
   };
 }

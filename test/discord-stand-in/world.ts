@@ -2,6 +2,9 @@ import { type APIUser, ChannelType } from 'discord.js';
 import { Signal } from './signal.ts';
 import { Snowflakes, snowflakeAt } from './snowflake.ts';
 
+/** Of someone who may read, write, embed, attach and use commands: all bits but ADMINISTRATOR. */
+export const ALL_PERMISSIONS = (1n << 50n) - 1n - 8n;
+
 /** A place where messages stand; `guildId` is absent in a DM, `recipient` elsewhere. */
 export type Channel = {
   readonly id: string;
@@ -10,6 +13,8 @@ export type Channel = {
   readonly guildId?: string;
   readonly parentId?: string;
   readonly recipient?: APIUser;
+  /** Of a thread; one without is open, and as old as its id. */
+  readonly state?: { archived: boolean; locked: boolean; readonly createdAt: string };
   /** The bot is not there: it comes only where a member uses what they installed for themselves, by interaction tokens. */
   readonly isForeign?: true;
 };
@@ -46,6 +51,12 @@ export class World {
   readonly otherMember = this.#user('ben');
   readonly guild = this.#guild('Newsroom', 0);
   readonly otherGuild = this.#guild('Reading Group', 1);
+  readonly guilds: readonly Guild[];
+  readonly startedThreads: Channel[] = [];
+  /** Channels that were deleted, or that the bot can see no more because it was removed from their guild. */
+  readonly gone = new Map<string, 'deleted' | 'left'>();
+  /** Permissions that the bot lacks, by channel. */
+  readonly denied = new Map<string, bigint>();
   /** The flags of the application: which privileged intents are switched on. */
   applicationFlags = 0;
   /** What the bot may do in every guild, as Discord's decimal string: all but Administrator, until a test changes it. */
@@ -57,20 +68,24 @@ export class World {
   };
   readonly #dms = new Map<string, Channel>();
 
+  /** @param guildCount the first two have names; the others are there to be many */
+  constructor(guildCount = 2) {
+    const others = Array.from({ length: guildCount - 2 }, (_, at) => this.#guild(`Guild ${at + 3}`, at + 2));
+    this.guilds = [this.guild, this.otherGuild, ...others];
+  }
+
   get users(): readonly APIUser[] {
     return [this.bot, this.member, this.otherMember];
   }
 
-  get guilds(): readonly Guild[] {
-    return [this.guild, this.otherGuild];
-  }
-
   get channels(): readonly Channel[] {
-    return [
+    const all = [
       ...this.guilds.flatMap(({ channel, thread }) => [channel, thread]),
+      ...this.startedThreads,
       ...Object.values(this.foreign),
       ...this.#dms.values(),
     ];
+    return all.filter(({ id }) => !this.gone.has(id));
   }
 
   /** The DM of a user with the bot, opened when first asked for. */
@@ -89,6 +104,11 @@ export class World {
 
   channel(id: string): Channel | undefined {
     return this.channels.find((channel) => channel.id === id);
+  }
+
+  /** What the bot may do in a channel, as bits. */
+  permissionsIn({ id }: Channel): bigint {
+    return ALL_PERMISSIONS & ~(this.denied.get(id) ?? 0n);
   }
 
   guildOf(channel: Channel): Guild | undefined {

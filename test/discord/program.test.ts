@@ -1,64 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { expect, onTestFinished, test } from 'vitest';
-import { Signal } from '../discord-stand-in/signal.ts';
-import type { DiscordStandIn } from '../discord-stand-in/stand-in.ts';
+import { expect, test } from 'vitest';
 import { startStandIn } from './bot-under-test.ts';
+import { settingsFor, startProgram } from './start-program.ts';
 
 const WRONG_TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAw.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB';
-/** What `npm start` runs. */
-const PROGRAM = ['--import', 'tsx', 'src/main.ts'];
-/** Empty counts as not set, and keeps a developer's own `.env` out. */
-const NOTHING_SET = {
-  DISCORD_TOKEN: '',
-  DISCORD_GUILD_ID: '',
-  DISCORD_API_URL: '',
-  CLIPBOOK_ARTICLES: '',
-  CLIPBOOK_KEEPER_FILE: ':memory:',
-  LOG_LEVEL: '',
-};
-
-type Settings = Partial<Record<keyof typeof NOTHING_SET, string>>;
-
-/** The program as its own process, as a keeper starts it. */
-type Program = {
-  readonly child: ChildProcess;
-  readonly output: () => string;
-  /** Resolves once the output holds a text. */
-  readonly says: (text: string) => Promise<void>;
-  /** Resolves to the exit code once the process has ended by itself. */
-  readonly ended: Promise<number | null>;
-};
-
-function startProgram(settings: Settings): Program {
-  const env = { ...process.env, ...NOTHING_SET, ...settings };
-  const child = spawn(process.execPath, PROGRAM, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const changed = new Signal();
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-      changed.notify();
-    });
-  }
-  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-    changed.close();
-  });
-  return {
-    child,
-    ended,
-    output: () => output,
-    async says(text) {
-      const hasSaid = await changed.until(() => output.includes(text), 15_000);
-      if (!hasSaid) throw new Error(`The program did not say “${text}”:\n${output}`);
-    },
-  };
-}
-
-function settingsFor(standIn: DiscordStandIn): Settings {
-  return { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl };
-}
 
 test('the program logs in, answers, and on SIGTERM leaves and ends by itself', async () => {
   const standIn = await startStandIn();

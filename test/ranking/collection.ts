@@ -13,7 +13,7 @@ export type Collection = {
   readonly index: PassageIndex;
   readonly ask: (
     question: string,
-    options?: { readonly intent?: Intent; readonly limit?: number },
+    options?: { readonly intent?: Intent; readonly limit?: number; readonly previous?: string },
   ) => EvidenceAnswer | NothingAnswer;
   /** Every passage shown, best first, evidence or not. */
   readonly passages: (question: string) => readonly RankedPassage[];

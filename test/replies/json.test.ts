@@ -16,6 +16,7 @@ const place = {
 };
 const contract = z.strictObject({
   question: z.string(),
+  readQuestion: z.string().optional(),
   intent: z.enum(['who', 'when', 'where', 'howMany', 'what']),
   answered: z.boolean(),
   reason: z.string().optional(),

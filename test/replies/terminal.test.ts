@@ -223,7 +223,7 @@ describe('no text can steer the terminal', () => {
     author: EVIL,
   });
   const ranked = rankedOf(evil, 1, 1, { words: ['Shoigu'] });
-  const query = queryOf(EVIL, { readAs: [{ from: EVIL, to: EVIL }] });
+  const query = queryOf(EVIL, { readFrom: EVIL, readAs: [{ from: EVIL, to: EVIL }] });
   const summary = { source: evil.source, paragraphs: 1, opening: EVIL };
 
   test.each<[string, Answer]>([

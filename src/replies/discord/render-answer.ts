@@ -37,9 +37,9 @@ export type ReplyOptions = {
  * @example `await interaction.reply(discordReply(answer, { command: 'when' }))`
  */
 export function discordReply(answer: Answer, options: ReplyOptions): DiscordReply {
-  const { command, page, ephemeral, language = 'en', report } = options;
-  const reportLabel = report ? REPORT_WORDS[language].wrongPassage : undefined;
-  const components = render(answer, command, page, reportLabel);
+  const { command, page, ephemeral, language, report } = options;
+  const reportLabel = report ? REPORT_WORDS[language ?? 'en'].wrongPassage : undefined;
+  const components = render(answer, command, page, language, reportLabel);
   return {
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
     components: components.length > 0 ? components : textBlock(['There is nothing to show.']),
@@ -51,13 +51,14 @@ function render(
   answer: Answer,
   command: string,
   page: number | undefined,
+  language: Language | undefined,
   reportLabel: string | undefined,
 ): ReplyComponent[] {
   switch (answer.kind) {
     case 'evidence':
-      return renderEvidence(answer, command, page, reportLabel);
+      return renderEvidence(answer, command, page, language, reportLabel);
     case 'nothing':
-      return renderNothing(answer);
+      return renderNothing(answer, language);
     case 'sources':
       return renderSources(answer, command, page);
     case 'source':

@@ -1,6 +1,8 @@
 import type { Candidate, EvidenceAnswer } from '../../model/answer.ts';
+import type { Language } from '../languages.ts';
 import { counted } from '../wording.ts';
 import { boardRows } from './answer-board.ts';
+import { askedTitle } from './asked-title.ts';
 import { citedPassage, citedPassages, readButtons } from './cited-passage.ts';
 import {
   type Button,
@@ -14,7 +16,6 @@ import {
 import { BRIEF_QUOTE, type Detail, inMostDetail } from './detail.ts';
 import { smallPrint } from './inline.ts';
 import { readAsNote, unmatchedNote } from './question-notes.ts';
-import { questionTitle } from './question-title.ts';
 
 const PASSAGES_PER_PAGE = 3;
 
@@ -28,6 +29,7 @@ export function renderEvidence(
   answer: EvidenceAnswer,
   command: string,
   page?: number,
+  language?: Language,
   reportLabel?: string,
 ): ReplyComponent[] {
   const pages = Math.max(1, Math.ceil(answer.ranked.length / PASSAGES_PER_PAGE));
@@ -40,7 +42,7 @@ export function renderEvidence(
   const report: Button[] =
     reportLabel === undefined ? [] : [{ label: reportLabel, action: { kind: 'report' } }];
   const draw = (detail: Detail) => [
-    ...questionTitle(answer.query.text),
+    ...askedTitle(answer.query, language),
     ...textBlock([readAsNote(answer.query, detail)]),
     ...(current === 1 ? boardBlock(answer.board, detail) : []),
     ...shown.flatMap((passage) => citedPassage(passage, detail, answer.board)),

@@ -1,11 +1,12 @@
 import type { NothingAnswer } from '../../model/answer.ts';
+import type { Language } from '../languages.ts';
 import { isBlank } from '../one-line.ts';
+import { askedTitle } from './asked-title.ts';
 import { citedPassage, citedPassages, readButtons } from './cited-passage.ts';
 import { buttonRows, type ReplyComponent, textBlock } from './components.ts';
 import { type Detail, inMostDetail } from './detail.ts';
 import { label, listItem, smallPrint } from './inline.ts';
 import { readAsNote, unmatchedNote } from './question-notes.ts';
-import { questionTitle } from './question-title.ts';
 
 const MAX_NEAREST = 3;
 
@@ -20,11 +21,11 @@ const MAX_HEADLINE = 80;
  *
  * @example `renderNothing(answer)` → title, “No clip says …”, “Nearest, but it does not answer:”, quotes, buttons
  */
-export function renderNothing(answer: NothingAnswer): ReplyComponent[] {
+export function renderNothing(answer: NothingAnswer, language?: Language): ReplyComponent[] {
   const { query, reason } = answer;
   const nearest = citedPassages(answer.nearest, answer.citations).slice(0, MAX_NEAREST);
   return inMostDetail((detail) => [
-    ...questionTitle(query.text),
+    ...askedTitle(query, language),
     ...textBlock([readAsNote(query, detail)]),
     ...textBlock([label(reason, MAX_REASON), unmatchedNote(unnamed(answer), detail)]),
     ...(nearest.length > 0 ? nearestBlocks(nearest, detail) : headlinesBlock(answer.headlines)),

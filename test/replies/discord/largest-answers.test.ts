@@ -30,7 +30,10 @@ function answersOf(length: number): Answer[] {
   }));
   const citations = ranked.map(citationOf);
   const words = Array.from({ length: 9 }, () => text);
-  const query = queryOf(text.slice(0, 500), { readAs: words.map((word) => ({ from: word, to: word })) });
+  const query = queryOf(text.slice(0, 500), {
+    readFrom: text,
+    readAs: words.map((word) => ({ from: word, to: word })),
+  });
   const row = {
     value: text,
     variants: words,
@@ -90,7 +93,7 @@ test('the question and the citations are kept whatever has to give way', () => {
     for (const answer of [evidence, nothing]) {
       if (answer === undefined) continue;
       const texts = textsOf(discordReply(answer, { command: 'ask' }));
-      expect(texts[0]?.match(/\\\*/g)?.length).toBe(Math.min(length, 500));
+      expect(texts[1]?.match(/\\\*/g)?.length).toBe(Math.min(length, 500));
       expect(texts.filter((text) => /^> .+\n-# \[\d\] .* ¶\d,\sline\s\d/m.test(text)).length).toBe(3);
     }
   }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { clipsAfter, LastQuestions } from '../src/conversation.ts';
+import type { Clips } from '../src/model/command.ts';
+import { collection } from './ranking/collection.ts';
+import { nothingOf } from './replies/sample-answers.ts';
+
+const { ask } = collection({ 'a.txt': 'Shoigu arrived in Beijing on Friday.' });
+const clips: Clips = {
+  ask,
+  sources: () => ({ kind: 'sources', sources: [], problems: [] }),
+  read: () => ({ kind: 'notice', message: 'Opened.', suggestions: [] }),
+  help: () => ({ kind: 'notice', message: 'This is how to ask.', suggestions: [] }),
+  suggest: () => [],
+};
+const ARRIVAL = ask('When did Shoigu arrive?');
+
+/** Questions kept by a clock that a test sets. */
+function lastQuestions(options: { forgetAfterMs?: number; limit?: number } = {}) {
+  const clock = { ms: 0 };
+  return { clock, last: new LastQuestions({ ...options, now: () => clock.ms }) };
+}
+
+describe('the last question', () => {
+  test('is that of the same conversation', () => {
+    const { last } = lastQuestions();
+    last.keep('ada', ARRIVAL);
+    expect([last.of('ada'), last.of('ben')]).toEqual(['When did Shoigu arrive?', undefined]);
+  });
+
+  test('is forgotten after five minutes, and kept anew by the next', () => {
+    const { last, clock } = lastQuestions();
+    last.keep('ada', ARRIVAL);
+    clock.ms = 299_999;
+    expect(last.of('ada')).toBe('When did Shoigu arrive?');
+    last.keep('ada', ask('Who arrived in Beijing?'));
+    clock.ms = 300_000;
+    expect(last.of('ada')).toBe('Who arrived in Beijing?');
+    clock.ms = 599_999;
+    expect(last.of('ada')).toBeUndefined();
+  });
+
+  test('is kept for so many only: the one silent longest is forgotten', () => {
+    const { last } = lastQuestions({ limit: 2 });
+    for (const who of ['ada', 'ben', 'ada', 'eve']) last.keep(who, ARRIVAL);
+    expect(['ada', 'ben', 'eve'].filter((who) => last.of(who) !== undefined)).toEqual(['ada', 'eve']);
+  });
+
+  test('is not changed by an answer to none', () => {
+    const { last } = lastQuestions();
+    last.keep('ada', ARRIVAL);
+    last.keep('ada', clips.help());
+    last.keep('ada', nothingOf('Please ask with a name.'));
+    expect(last.of('ada')).toBe('When did Shoigu arrive?');
+  });
+
+  test('is the whole one that a follow-up was read as', () => {
+    const { last } = lastQuestions();
+    last.keep('ada', ask('why did he come?', { previous: 'When did Shoigu arrive?' }));
+    expect(last.of('ada')).toBe('Why did Shoigu come?');
+  });
+});
+
+describe('the clips after a question', () => {
+  test('read a follow-up with it, and keep to what else was asked for', () => {
+    const after = clipsAfter(clips, 'When did Shoigu arrive?');
+    const answer = after.ask('and where?', { limit: 1, intent: 'where' });
+    expect(answer.query).toMatchObject({
+      text: 'Where did Shoigu arrive?',
+      readFrom: 'and where?',
+      intent: 'where',
+    });
+    expect(after.ask('Who arrived?').query).not.toHaveProperty('readFrom');
+  });
+
+  test('are the clips themselves when there was none', () => {
+    expect(clipsAfter(clips, undefined)).toBe(clips);
+  });
+});

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { answerQuestion } from './answers/answer-question.ts';
 import { findClaims } from './answers/find-claims.ts';
 import { findSource } from './answers/find-source.ts';
@@ -11,6 +12,9 @@ import type { HelpAnswer, NoticeAnswer } from './model/answer.ts';
 import type { Clips, Command } from './model/command.ts';
 import type { Source, SourceProblem } from './model/source.ts';
 import { PassageIndex } from './search/passage-index.ts';
+
+/** So long an index is built without letting anything else happen. */
+const LONGEST_WORK_MS = 20;
 
 /** The clips, read and indexed, and what could not be read. */
 export type Clipbook = Clips & {
@@ -31,7 +35,14 @@ export type Clipbook = Clips & {
 export async function openClipbook(folder: string, commands: readonly Command[] = []): Promise<Clipbook> {
   const { articles, problems } = await readArticles(folder);
   const index = new PassageIndex();
-  for (const { source, passages } of articles) index.add(source, passages);
+  let paused = performance.now();
+  for (const { source, passages } of articles) {
+    index.add(source, passages);
+    // A large folder that is read again must not keep others from being answered meanwhile.
+    if (performance.now() - paused < LONGEST_WORK_MS) continue;
+    await setImmediate();
+    paused = performance.now();
+  }
   const { prepare, ...directory } = clipsDirectory(index);
   const clips = { ...clipsOf(folder, articles, problems, index, commands), ...directory };
   return { ...clips, index, sourceCount: articles.length, problems, prepare };

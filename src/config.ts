@@ -8,6 +8,11 @@ export type Config = {
   readonly guildId?: string;
   readonly apiUrl: string;
   readonly articlesFolder: string;
+  /** The keeper's SQLite file; how many misses and how many reports it keeps for each server, and for how many days. */
+  readonly keeperFile: string;
+  readonly keepRows: number;
+  readonly keepDays: number;
+  readonly keepUserIds: boolean;
   readonly logLevel: string;
   readonly colour: boolean;
   /** How much one member, and one server, may ask of the bot in Discord. */
@@ -19,6 +24,15 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 /** An empty line in `.env` means "not set". */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const wholeNumber = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, error)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, error);
+};
 
 /** Requests a minute; 0 is without limit. */
 const perMinute = optional(
@@ -52,6 +66,10 @@ const environmentSchema = z.object({
     z.url({ protocol: /^https?$/, error: 'is not an http address such as https://discord.com/api' }),
   ),
   CLIPBOOK_ARTICLES: optional(z.string()),
+  CLIPBOOK_KEEPER_FILE: optional(z.string()),
+  CLIPBOOK_KEEP_ROWS: optional(wholeNumber(1, 100_000)),
+  CLIPBOOK_KEEP_DAYS: optional(wholeNumber(1, 3_650)),
+  CLIPBOOK_KEEP_USER_IDS: optional(z.enum(['on', 'off'], { error: 'must be on or off' })),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })),
   CLIPBOOK_MEMBER_LIMIT: perMinute,
   CLIPBOOK_SERVER_LIMIT: perMinute,
@@ -80,6 +98,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = environmentWithDoten
     // The version is put behind it after a slash.
     apiUrl: (DISCORD_API_URL ?? 'https://discord.com/api').replace(/\/+$/, ''),
     articlesFolder: CLIPBOOK_ARTICLES ?? 'data/articles',
+    keeperFile: checked.data.CLIPBOOK_KEEPER_FILE ?? 'data/keeper.sqlite',
+    keepRows: checked.data.CLIPBOOK_KEEP_ROWS ?? 1_000,
+    keepDays: checked.data.CLIPBOOK_KEEP_DAYS ?? 90,
+    keepUserIds: checked.data.CLIPBOOK_KEEP_USER_IDS === 'on',
     logLevel: LOG_LEVEL ?? 'info',
     // https://no-color.org: any value but the empty one.
     colour: !NO_COLOR,

@@ -1,4 +1,5 @@
 import pino from 'pino';
+import type { RecentError } from './model/keeper.ts';
 
 /** Where events are written down; one JSON object a line on standard error. */
 export type Log = pino.Logger;
@@ -25,3 +26,42 @@ export function createLog(
     },
   );
 }
+
+/** Pino's number for `error`. */
+const ERROR_LEVEL = 50;
+
+/** So many errors are remembered; the log has them all. */
+const REMEMBERED_ERRORS = 5;
+
+/** A stream for `createLog` that remembers the last errors of what it passes on, newest first. */
+export type RememberingStream = pino.DestinationStream & {
+  readonly recentErrors: () => readonly RecentError[];
+};
+
+/**
+ * Passes the lines of a log on, and remembers what the last errors said.
+ *
+ * @example `const stream = rememberErrors(); createLog('info', [], stream).error('no'); stream.recentErrors()` → `[{ at, message: 'no' }]`
+ */
+export function rememberErrors(stream: pino.DestinationStream = pino.destination(2)): RememberingStream {
+  const errors: RecentError[] = [];
+  return {
+    write(line) {
+      stream.write(line);
+      const { level, time, msg, reference, err } = JSON.parse(line) as LogLine;
+      if (level < ERROR_LEVEL) return;
+      const about = [msg, err?.message, reference && `(${reference})`].filter(Boolean).join(' ');
+      errors.unshift({ at: new Date(time), message: about });
+      errors.length = Math.min(errors.length, REMEMBERED_ERRORS);
+    },
+    recentErrors: () => [...errors],
+  };
+}
+
+type LogLine = {
+  readonly level: number;
+  readonly time: string;
+  readonly msg?: string;
+  readonly reference?: string;
+  readonly err?: { readonly message?: string };
+};

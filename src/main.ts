@@ -1,15 +1,16 @@
-import { openClipbook } from './clipbook.ts';
 import { readConfig } from './config.ts';
 import { runConsole } from './console/run-console.ts';
 import { loadCommands } from './load-commands.ts';
 import { runProgram } from './program.ts';
+import { openReloadableClips } from './reloadable-clips.ts';
 import { oneLine } from './replies/one-line.ts';
 import { counted } from './replies/wording.ts';
 
 await runProgram(async () => {
   const config = readConfig();
   const commands = await loadCommands();
-  const clips = await openClipbook(config.articlesFolder, commands);
+  const reloadable = await openReloadableClips(config.articlesFolder, commands);
+  const { clips } = reloadable;
 
   const greeting = `Clipbook · ${counted(clips.sourceCount, 'article')}, ${counted(clips.index.entries.length, 'passage')} from ${config.articlesFolder}`;
   const problems = clips.problems.map(({ path, reason }) => `⚠ ${oneLine(path)} ${reason}.`);
@@ -17,14 +18,18 @@ await runProgram(async () => {
   const { token } = config;
   if (token !== undefined) {
     // Loaded only when needed: the console starts in half the time without Discord's client.
-    const [{ runBot }, { createLog }] = await Promise.all([
+    const [{ runBot }, { createLog, rememberErrors }, { openDesk }] = await Promise.all([
       import('./discord/run-bot.ts'),
       import('./log.ts'),
+      import('./desk.ts'),
     ]);
-    const log = createLog(config.logLevel, [token]);
+    const stream = rememberErrors();
+    const log = createLog(config.logLevel, [token], stream);
     log.info(greeting);
     for (const problem of problems) log.warn(problem);
-    await runBot({ ...config, token, log }, clips, commands);
+    const { desk, notice } = openDesk(config, reloadable, stream.recentErrors);
+    if (notice !== undefined) log.warn(notice);
+    await runBot({ ...config, token, log, desk }, clips, commands);
     clips
       .prepare()
       .catch((err: unknown) => log.error({ err }, 'names and dates could not be read beforehand'));

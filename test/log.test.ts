@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLog, type Log } from '../src/log.ts';
+import { createLog, type Log, rememberErrors } from '../src/log.ts';
 
 /** What a log writes, line by line. */
 function written(level: string, secrets: readonly string[], use: (log: Log) => void): string[] {
@@ -66,5 +66,23 @@ describe('createLog', () => {
       log.info('one-secret and two-secret'),
     ).join('');
     expect(JSON.parse(text).msg).toBe('[secret] and [secret]');
+  });
+});
+
+describe('rememberErrors', () => {
+  test('remembers the last five errors, newest first, and passes everything on', () => {
+    const lines: string[] = [];
+    const stream = rememberErrors({ write: (line) => void lines.push(line) });
+    const log = createLog('info', ['hush'], stream);
+    log.warn('late');
+    log.error({ err: new Error('disk full of hush'), reference: '4f9a2c1e' }, 'a request failed');
+    expect(stream.recentErrors()).toEqual([
+      { at: expect.any(Date), message: 'a request failed disk full of [secret] (4f9a2c1e)' },
+    ]);
+    for (let at = 1; at <= 6; at++) log.error(`error ${at}`);
+    expect(stream.recentErrors().map(({ message }) => message)).toEqual(
+      [6, 5, 4, 3, 2].map((at) => `error ${at}`),
+    );
+    expect(lines).toHaveLength(8);
   });
 });

@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Clips, Command, OptionValues } from '../model/command.ts';
 import type { Conversations } from './conversations.ts';
+import type { Desk } from './desk.ts';
 import type { Fairness } from './fairness.ts';
 import type { Unheard } from './unheard.ts';
 
@@ -11,6 +12,7 @@ export type Answerer = {
   readonly clips: Clips;
   readonly commands: readonly Command[];
   readonly log: Log;
+  readonly desk?: Desk | undefined;
   readonly conversations: Conversations;
   readonly unheard: Unheard;
   readonly fairness: Fairness;

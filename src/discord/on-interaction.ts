@@ -4,6 +4,7 @@ import {
   type Interaction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import { clipsAfter } from '../conversation.ts';
 import type { Answer } from '../model/answer.ts';
@@ -13,9 +14,13 @@ import { type DiscordReply, discordReply } from '../replies/discord/render-answe
 import { languageOf } from '../replies/languages.ts';
 import { permissionMessages } from '../replies/messages/permissions.ts';
 import { type Answerer, apologyFor, runCommand, textOptionOf } from './answerer.ts';
+import { CLIPS_COMMAND } from './clips-command.ts';
 import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
+import { keepMiss, look, settingsOf } from './desk.ts';
 import { findInClips } from './find-in-clips.ts';
 import { onAutocomplete } from './on-autocomplete.ts';
+import { onClips, turnMisses } from './on-clips.ts';
+import { askWhy, keepReport } from './on-report.ts';
 import { isPrivate } from './private-option.ts';
 import { articleFile, mayNotShare, openReading, sharedParagraph } from './reading-buttons.ts';
 import { refusal } from './refusal.ts';
@@ -29,25 +34,28 @@ import { apologise, type Request, reply, update, whileDeferring } from './respon
 export async function onInteraction(interaction: Interaction, answerer: Answerer): Promise<void> {
   if (interaction.isAutocomplete()) return onAutocomplete(interaction, answerer);
   const isCommand = interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand();
-  if (!isCommand && !interaction.isButton()) return;
+  if (!isCommand && !interaction.isButton() && !interaction.isModalSubmit()) return;
   const { log } = answerer;
   const began = performance.now();
   const about: RequestLine = {
     id: interaction.id,
-    request: interaction.isButton() ? interaction.customId : `/${interaction.commandName}`,
+    request: 'customId' in interaction ? interaction.customId : `/${interaction.commandName}`,
     guild: interaction.guildId,
     outcome: 'answered',
   };
   try {
-    const refused = refusal(interaction, answerer);
+    // A form was opened by a button, which counts already.
+    const refused = interaction.isModalSubmit() ? undefined : refusal(interaction, answerer);
     if (refused !== undefined) about.outcome = 'refused by limit';
     const delivery = await (refused !== undefined
       ? reply(interaction, refused)
-      : interaction.isButton()
-        ? onButton(interaction, answerer, about)
-        : interaction.isMessageContextMenuCommand()
-          ? onMessageCommand(interaction, answerer)
-          : onCommand(interaction, answerer, about));
+      : interaction.isModalSubmit()
+        ? onModal(interaction, answerer)
+        : interaction.isButton()
+          ? onButton(interaction, answerer, about)
+          : interaction.isMessageContextMenuCommand()
+            ? onMessageCommand(interaction, answerer)
+            : onCommand(interaction, answerer, about));
     logDelivery(log, about, began, delivery);
     await tellOfUnheard(interaction, answerer);
   } catch (error) {
@@ -73,7 +81,9 @@ async function onCommand(
   about: RequestLine,
 ): Promise<Delivery> {
   const name = interaction.commandName;
-  const alone = isPrivate(interaction);
+  if (name === CLIPS_COMMAND && answerer.desk !== undefined)
+    return onClips(interaction, answerer, answerer.desk);
+  const alone = isPrivate(interaction, settingsOf(answerer, interaction.guildId).isPrivate);
   const options = Object.fromEntries(
     interaction.options.data
       .filter(({ value }) => typeof value !== 'boolean')
@@ -88,8 +98,13 @@ async function onCommand(
   );
   about.outcome = outcomeOf(answer);
   conversations.keepCommand(interaction, alone, answer);
+  // A server that the bot is not in has no managers who could read it.
+  keepMiss(answerer, answer, { guildId: interaction.guild?.id ?? null, userId: interaction.user.id });
   const ephemeral = alone || isForTheAskerAlone(answer);
-  return reply(interaction, discordReply(answer, { command: name, ephemeral }));
+  return reply(
+    interaction,
+    discordReply(answer, { ...look(answerer, interaction), command: name, ephemeral }),
+  );
 }
 
 /** There is one message command; whatever it finds is for the member who used it. */
@@ -127,9 +142,20 @@ async function onButton(
     }
     case 'page':
       return turnPage(interaction, action, answerer, about);
+    case 'report':
+      return askWhy(interaction, answerer);
+    case 'misses':
+      return answerer.desk === undefined
+        ? refuseOldButton(interaction)
+        : turnMisses(interaction, action.page, answerer, answerer.desk);
     default:
       return refuseOldButton(interaction);
   }
+}
+
+async function onModal(interaction: ModalSubmitInteraction, answerer: Answerer): Promise<Delivery> {
+  if (parseCustomId(interaction.customId)?.kind === 'report') return keepReport(interaction, answerer);
+  return refuseOldButton(interaction);
 }
 
 /** Opens the article for the presser alone; from there, the paragraphs before and after take its place. */
@@ -176,7 +202,12 @@ async function turnPage(
     isAskers ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
   );
   about.outcome = outcomeOf(answer);
-  const turned = discordReply(answer, { command: name, page, ephemeral: !isAskers });
+  const turned = discordReply(answer, {
+    ...look(answerer, interaction),
+    command: name,
+    page,
+    ephemeral: !isAskers,
+  });
   return isAskers ? update(interaction, turned) : reply(interaction, turned);
 }
 
@@ -189,7 +220,7 @@ function questionIn(interaction: ButtonInteraction): string | undefined {
   return questionOf(interaction.message.components.map((component) => component.toJSON()));
 }
 
-async function refuseOldButton(interaction: ButtonInteraction): Promise<Delivery> {
+async function refuseOldButton(interaction: ButtonInteraction | ModalSubmitInteraction): Promise<Delivery> {
   return reply(
     interaction,
     noticeReply('This button is from another version of the bot. Please ask your question again.'),

@@ -3,11 +3,12 @@ import { clipsAfter } from '../conversation.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Command } from '../model/command.ts';
 import { parseLine } from '../parse-line.ts';
-import { discordReply } from '../replies/discord/render-answer.ts';
+import { discordReply, type ReplyOptions } from '../replies/discord/render-answer.ts';
 import { languageOf } from '../replies/languages.ts';
 import { followUpMessages } from '../replies/messages/follow-up.ts';
 import { type Answerer, apologyFor, textOptionOf } from './answerer.ts';
 import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
+import { keepMiss, look, settingsOf } from './desk.ts';
 import { refusalOfMention } from './refusal.ts';
 
 /**
@@ -17,7 +18,7 @@ import { refusalOfMention } from './refusal.ts';
  */
 export async function onMessage(message: Message, answerer: Answerer): Promise<void> {
   const isSpoken = message.type === MessageType.Default || message.type === MessageType.Reply;
-  if (message.author.bot || !isSpoken) return;
+  if (message.author.bot || !isSpoken || !isAnsweredHere(message, answerer)) return;
   const isHidden = !isForMe(message) && answerer.conversations.isHiddenReply(message);
   if (!isForMe(message) && !isHidden) return;
   const { log } = answerer;
@@ -40,7 +41,13 @@ export async function onMessage(message: Message, answerer: Answerer): Promise<v
     const { answer, command } = isHidden ? hiddenReply(message) : await answerTo(message, answerer);
     about.outcome = outcomeOf(answer);
     answerer.conversations.keep(message, answer);
-    const delivery = await reply(message, answer, command);
+    keepMiss(answerer, answer, { guildId: message.guildId, userId: message.author.id });
+    const delivery = await reply(
+      message,
+      answer,
+      command,
+      look(answerer, { guildId: message.guildId, locale: message.guild?.preferredLocale }),
+    );
     if (delivery === 'forbidden' && !answerer.unheard.isFirst(message.channelId, message.author.id)) return;
     logDelivery(log, about, began, delivery);
   } catch (error) {
@@ -54,6 +61,17 @@ export async function onMessage(message: Message, answerer: Answerer): Promise<v
 function isForMe(message: Message): boolean {
   const isForUser = message.mentions.has(message.client.user, { ignoreEveryone: true, ignoreRoles: true });
   return message.guildId === null || isForUser || mentionsMyRole(message);
+}
+
+/** A server may name the channels in which mentions are answered; a thread counts as its channel. */
+function isAnsweredHere({ guildId, channel }: Message, answerer: Answerer): boolean {
+  const { channels } = settingsOf(answerer, guildId);
+  const parentId = channel.isThread() ? channel.parentId : null;
+  return (
+    channels.length === 0 ||
+    channels.includes(channel.id) ||
+    (parentId !== null && channels.includes(parentId))
+  );
 }
 
 /** The role that Discord gives every bot has the bot's name: many a member picks it from the list by mistake. */
@@ -120,8 +138,13 @@ function textFor({ content, client, guild, channel }: Message): string {
 }
 
 /** The nonce makes Discord take a reply that is sent again for the one it has (discord-api-docs, resources/message). */
-async function reply(message: Message, answer: Answer, command: string): Promise<Delivery> {
-  const body = { ...discordReply(answer, { command }), nonce: message.id, enforceNonce: true };
+async function reply(
+  message: Message,
+  answer: Answer,
+  command: string,
+  look: Pick<ReplyOptions, 'language' | 'report'> = {},
+): Promise<Delivery> {
+  const body = { ...discordReply(answer, { ...look, command }), nonce: message.id, enforceNonce: true };
   return deliver(async () => {
     try {
       await message.reply({ ...body, failIfNotExists: false });

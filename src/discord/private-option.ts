@@ -33,11 +33,12 @@ export const PRIVATE_OPTION: APIApplicationCommandBooleanOption = {
 /**
  * Whether the asker wants to be the only one who sees the answer.
  *
+ * @param byDefault what holds where the option is left out
  * @example `/ask question:… private:True` → `true`
  */
-export function isPrivate(interaction: ChatInputCommandInteraction): boolean {
+export function isPrivate(interaction: ChatInputCommandInteraction, byDefault = false): boolean {
   const option = interaction.options.data.find(({ name }) => name === PRIVATE_OPTION.name);
-  return option?.value === true;
+  return typeof option?.value === 'boolean' ? option.value : byDefault;
 }
 
 function inEveryLocale(field: keyof PrivateMessages) {

@@ -7,15 +7,19 @@ import {
   ApplicationIntegrationType,
   type Client,
   InteractionContextType,
+  type REST,
   type RESTGetAPIApplicationCommandsResult,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
 import type { Command, CommandOption } from '../model/command.ts';
 import { findInClipsBody } from './find-in-clips.ts';
 import { PRIVATE_OPTION } from './private-option.ts';
 
-type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type CommandBody =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** Without it Discord keeps the translations to itself (discord-api-docs, interactions/application-commands). */
 const WITH_TRANSLATIONS = new URLSearchParams({ with_localizations: 'true' });
@@ -48,6 +52,7 @@ export function commandBody(command: Command, scope: 'global' | 'guild'): Comman
  * Registers the commands and the message command, for one guild (at once) or for all, unless Discord has exactly these
  * already.
  *
+ * @param own commands that Discord alone has, as its API takes them
  * @returns whether they had changed
  * @throws DiscordAPIError when Discord refuses, e.g. 50001 for a guild that the bot is not in
  * @example `await registerCommands(client, commands)` → `true` the first time, then `false`
@@ -56,18 +61,47 @@ export async function registerCommands(
   client: Client<true>,
   commands: readonly Command[],
   guildId?: string,
+  own: readonly CommandBody[] = [],
 ): Promise<boolean> {
   const { id } = client.application;
+  if (await areRegistered(client.rest, id, commands, guildId, own)) return false;
+  await client.rest.put(routeOf(id, guildId), { body: bodyOf(commands, guildId, own) });
+  return true;
+}
+
+/**
+ * Whether Discord has exactly these commands, for one guild or for all.
+ *
+ * @throws DiscordAPIError when Discord refuses, e.g. 50001 for a guild that the bot is not in
+ * @example `await areRegistered(client.rest, client.application.id, commands)` → `false` the first time
+ */
+export async function areRegistered(
+  rest: Pick<REST, 'get'>,
+  applicationId: string,
+  commands: readonly Command[],
+  guildId?: string,
+  own: readonly CommandBody[] = [],
+): Promise<boolean> {
   const scope = guildId === undefined ? 'global' : 'guild';
-  const route =
-    guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
-  const body = [...commands.map((command) => commandBody(command, scope)), findInClipsBody(scope)];
-  const registered = (await client.rest.get(route, {
+  const registered = (await rest.get(routeOf(applicationId, guildId), {
     query: WITH_TRANSLATIONS,
   })) as RESTGetAPIApplicationCommandsResult;
-  if (isDeepStrictEqual(comparable(registered, scope), comparable(body, scope))) return false;
-  await client.rest.put(route, { body });
-  return true;
+  return isDeepStrictEqual(comparable(registered, scope), comparable(bodyOf(commands, guildId, own), scope));
+}
+
+function routeOf(applicationId: string, guildId: string | undefined) {
+  return guildId === undefined
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
+}
+
+function bodyOf(
+  commands: readonly Command[],
+  guildId: string | undefined,
+  own: readonly CommandBody[],
+): CommandBody[] {
+  const scope = guildId === undefined ? 'global' : 'guild';
+  return [...commands.map((command) => commandBody(command, scope)), findInClipsBody(scope), ...own];
 }
 
 function optionBody({ type, suggests, ...option }: CommandOption): APIApplicationCommandBasicOption {
@@ -81,6 +115,7 @@ type Comparable = {
   readonly name_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
   readonly description?: string | undefined;
   readonly options?: readonly APIApplicationCommandOption[] | undefined;
+  readonly default_member_permissions?: string | null | undefined;
   readonly integration_types?: readonly number[] | undefined;
   readonly contexts?: readonly number[] | null | undefined;
 };
@@ -88,24 +123,43 @@ type Comparable = {
 /** Only what `commandBody` sets, in one order: Discord adds fields of its own and leaves out what is false. */
 function comparable(commands: readonly Comparable[], scope: 'global' | 'guild') {
   return commands
-    .map(({ type, name, name_localizations, description, options = [], integration_types, contexts }) => ({
-      type: type ?? ApplicationCommandType.ChatInput,
-      name,
-      name_localizations: name_localizations ?? {},
-      description: description ?? '',
-      options: options.map((option) => ({
-        type: option.type,
-        name: option.name,
-        description: option.description,
-        required: option.required ?? false,
-        autocomplete: 'autocomplete' in option && option.autocomplete === true,
-        name_localizations: option.name_localizations ?? {},
-        description_localizations: option.description_localizations ?? {},
-      })),
-      ...(scope === 'global' && {
-        integration_types: [...(integration_types ?? [])].sort(),
-        contexts: [...(contexts ?? [])].sort(),
+    .map(
+      ({
+        type,
+        name,
+        name_localizations,
+        description,
+        options = [],
+        integration_types,
+        contexts,
+        ...rest
+      }) => ({
+        type: type ?? ApplicationCommandType.ChatInput,
+        name,
+        name_localizations: name_localizations ?? {},
+        description: description ?? '',
+        permissions: rest.default_member_permissions ?? null,
+        options: options.map(comparableOption),
+        ...(scope === 'global' && {
+          integration_types: [...(integration_types ?? [])].sort(),
+          contexts: [...(contexts ?? [])].sort(),
+        }),
       }),
-    }))
+    )
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function comparableOption(option: APIApplicationCommandOption): object {
+  return {
+    type: option.type,
+    name: option.name,
+    description: option.description,
+    required: option.required ?? false,
+    autocomplete: 'autocomplete' in option && option.autocomplete === true,
+    name_localizations: option.name_localizations ?? {},
+    description_localizations: option.description_localizations ?? {},
+    options: 'options' in option ? (option.options ?? []).map(comparableOption) : [],
+    choices: 'choices' in option ? (option.choices ?? []).map(({ name, value }) => ({ name, value })) : [],
+    channels: 'channel_types' in option ? [...(option.channel_types ?? [])].sort() : [],
+  };
 }

@@ -3,12 +3,17 @@ import {
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import type { DiscordReply } from '../replies/discord/render-answer.ts';
 import { type Delivery, deliver } from './deliver.ts';
 
-/** What a member asked for by a command or a button. */
-export type Request = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
+/** What a member asked for by a command, a button or a form. */
+export type Request =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 /** Discord waits 3 s for the first response (discord-api-docs, interactions/receiving-and-responding). */
 const DEFER_AFTER_MS = 1_500;

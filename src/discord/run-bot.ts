@@ -12,8 +12,10 @@ import type { Log } from '../log.ts';
 import type { Clips, Command, Suggests } from '../model/command.ts';
 import { counted } from '../replies/wording.ts';
 import type { Answerer } from './answerer.ts';
+import { clipsCommandBody } from './clips-command.ts';
 import { Conversations } from './conversations.ts';
 import { createClient } from './create-client.ts';
+import type { Desk } from './desk.ts';
 import { Fairness, type Limits, NO_LIMITS } from './fairness.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
@@ -31,6 +33,8 @@ export type Bot = {
 export type BotOptions = Pick<Config, 'apiUrl' | 'guildId'> & {
   readonly token: string;
   readonly log: Log;
+  /** Without it there is no `/clips`, and nothing is kept. */
+  readonly desk?: Desk | undefined;
   readonly limits?: Limits;
   readonly client?: Partial<ClientOptions>;
 };
@@ -50,7 +54,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
  * @example `const bot = await runBot({ ...config, token, log }, clips, commands)`
  */
 export async function runBot(options: BotOptions, clips: Clips, commands: readonly Command[]): Promise<Bot> {
-  const { token, guildId, apiUrl, log } = options;
+  const { token, apiUrl, log } = options;
   const client = createClient(apiUrl, options.client);
   const answerer: Answerer = {
     clips,
@@ -59,6 +63,7 @@ export async function runBot(options: BotOptions, clips: Clips, commands: readon
     conversations: new Conversations(),
     unheard: new Unheard(),
     fairness: new Fairness(options.limits ?? NO_LIMITS),
+    desk: options.desk,
   };
   // What is suggested is made before anybody waits for it.
   for (const what of ALL_SUGGESTED) clips.suggest(what, '');
@@ -99,20 +104,20 @@ export async function runBot(options: BotOptions, clips: Clips, commands: readon
   };
   for (const signal of SIGNALS) process.once(signal, leave);
 
-  await announce(await ready, commands, guildId, log);
+  await announce(await ready, commands, options);
   return { stop };
 }
 
 async function announce(
   client: Client<true>,
   commands: readonly Command[],
-  guildId: string | undefined,
-  log: Log,
+  { guildId, log, desk }: BotOptions,
 ): Promise<void> {
   log.info(`Logged in to Discord as ${client.user.tag}, in ${counted(client.guilds.cache.size, 'server')}.`);
-  const names = commands.map(({ name }) => `/${name}`).join(' ');
+  const own = desk === undefined ? [] : [clipsCommandBody(guildId === undefined ? 'global' : 'guild')];
+  const names = [...commands, ...own].map(({ name }) => `/${name}`).join(' ');
   try {
-    const changed = await registerCommands(client, commands, guildId);
+    const changed = await registerCommands(client, commands, guildId, own);
     log.info(changed ? `Registered the commands ${names}.` : `The commands ${names} are registered already.`);
   } catch (err) {
     const isRefused = err instanceof DiscordAPIError && (err.status === 403 || err.status === 404);

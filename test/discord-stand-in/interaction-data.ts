@@ -1,7 +1,8 @@
 import { type APIApplicationCommand, type APIMessage, ApplicationCommandOptionType } from 'discord.js';
 import { eachComponent } from './component-tree.ts';
 import { type Json, objectsIn } from './json.ts';
-import { memberPayload } from './world-payloads.ts';
+import type { Channel } from './world.ts';
+import { memberPayload, PERMISSIONS } from './world-payloads.ts';
 
 /** Option values by name, as a member types them. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
@@ -16,6 +17,8 @@ export type CommandUse = {
   readonly optionTypes?: Readonly<Record<string, ApplicationCommandOptionType>>;
   /** The option being typed, for autocomplete. */
   readonly focused?: string;
+  /** Finds what a channel option names; such options are sent with their channels beside them. */
+  readonly channelOf?: (id: string) => Channel | undefined;
 };
 
 /**
@@ -31,6 +34,7 @@ export function commandData(use: CommandUse, fallbackId: string): Json {
     value,
     ...(option === use.focused && { focused: true }),
   }));
+  const resolved = resolvedChannels(options, use.channelOf);
   for (const [depth, subcommand] of subcommands.reverse().entries()) {
     const type =
       depth === 0 ? ApplicationCommandOptionType.Subcommand : ApplicationCommandOptionType.SubcommandGroup;
@@ -42,6 +46,7 @@ export function commandData(use: CommandUse, fallbackId: string): Json {
     name,
     type: 1,
     ...(options.length > 0 && { options }),
+    ...(resolved && { resolved }),
     ...(command?.guild_id && { guild_id: command.guild_id }),
   };
 }
@@ -88,6 +93,21 @@ export function pressable(message: APIMessage, customIdOrLabel: string): Json {
  */
 export function interactingMember(user: object, permissions: string): Json {
   return { ...memberPayload(), user, permissions };
+}
+
+function resolvedChannels(options: readonly Json[], channelOf: CommandUse['channelOf']): Json | undefined {
+  const channels = options
+    .filter(({ type }) => type === ApplicationCommandOptionType.Channel)
+    .flatMap(({ value }) => channelOf?.(String(value)) ?? []);
+  if (channels.length === 0) return undefined;
+  const partial = ({ id, name, type, parentId }: Channel) => ({
+    id,
+    name,
+    type,
+    permissions: PERMISSIONS,
+    ...(parentId && { parent_id: parentId }),
+  });
+  return { channels: Object.fromEntries(channels.map((channel) => [channel.id, partial(channel)])) };
 }
 
 function* eachOption(parent: Json): Generator<Json> {

@@ -6,6 +6,14 @@ import { channelPayload, PERMISSIONS } from './world-payloads.ts';
 
 const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
 
+/** What goes into the payload beside the record; `permissions` are those of the member, as Discord's decimal string. */
+export type EventDetails = {
+  readonly data: Json;
+  readonly locale: string;
+  readonly message?: object;
+  readonly permissions?: string | undefined;
+};
+
 /**
  * The payload of INTERACTION_CREATE (discord-api-docs: interactions/receiving-and-responding.mdx).
  *
@@ -17,18 +25,7 @@ const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
 export function interactionEvent(
   world: World,
   record: InteractionRecord,
-  {
-    data,
-    locale,
-    message,
-    permissions = PERMISSIONS,
-  }: {
-    readonly data: Json;
-    readonly locale: string;
-    readonly message?: object;
-    /** Of the member, in a guild. */
-    readonly permissions?: string;
-  },
+  { data, locale, message, permissions = PERMISSIONS }: EventDetails,
 ): Json {
   const { id, token, type, user, channel } = record;
   const { guildId } = channel;

@@ -8,6 +8,7 @@ import type { Deadlines, Interactions } from './interactions.ts';
 import type { Json } from './json.ts';
 import { hasFlag } from './message-rules.ts';
 import type { Messages } from './messages.ts';
+import { filledIn, type ModalValues } from './modal-values.ts';
 import { Said } from './said.ts';
 import { type Choice, Turn } from './turn.ts';
 import { type Channel, contextOf, type Where, type World } from './world.ts';
@@ -22,7 +23,7 @@ export type Acting = {
   readonly user?: APIUser;
   /** Defaults to `en-US`. */
   readonly locale?: string;
-  /** What the member may do in the channel, as a set of bits. Defaults to `PERMISSIONS`; only where the place is a guild. */
+  /** The member's permissions in the channel, as Discord's decimal string. Defaults to all but Administrator. */
   readonly permissions?: string;
   /** How long to wait for more than "is thinking", or for a reply to a message. Defaults to 5,000. */
   readonly waitMs?: number;
@@ -73,7 +74,13 @@ export class People {
     const { optionTypes, ...rest } = acting;
     const command = this.#registered(name, 1, rest);
     const data = commandData(
-      { name, values, command, ...(optionTypes && { optionTypes }) },
+      {
+        name,
+        values,
+        command,
+        ...(optionTypes && { optionTypes }),
+        channelOf: (id) => this.#stage.world.channel(id),
+      },
       this.#stage.world.ids.next(),
     );
     return await this.#begin({ type: InteractionType.ApplicationCommand, name, data }, rest);
@@ -121,15 +128,10 @@ export class People {
     return await this.#begin({ type, name, data, source, ...(channel && { channel }) }, acting);
   }
 
-  /** Fills in the modal that a turn opened: text by custom id. */
-  async submitModal(turn: Turn, texts: Readonly<Record<string, string>>, acting: Acting = {}): Promise<Turn> {
+  /** Fills in the modal that a turn opened: text, or what is chosen from a list, by custom id; what is left out is empty. */
+  async submitModal(turn: Turn, values: ModalValues, acting: Acting = {}): Promise<Turn> {
     if (!turn.modal) throw new Error('The bot opened no modal.');
-    const components = Object.entries(texts).map(([custom_id, value], index) => ({
-      type: 18,
-      id: 2 * index + 1,
-      component: { type: 4, id: 2 * index + 2, custom_id, value },
-    }));
-    const data = { custom_id: turn.modal.custom_id, components };
+    const data = { custom_id: turn.modal.custom_id, components: filledIn(turn.modal, values) };
     const { channel, source, user, type: opener } = turn.record;
     const opened = source && opener === InteractionType.MessageComponent ? { source } : {};
     return await this.#begin(
@@ -212,7 +214,7 @@ export class People {
 
   async #begin(started: Started, acting: Acting): Promise<Turn> {
     const { world, messages, interactions, gateway, deadlines } = this.#stage;
-    const { where = 'guild', user = world.member, locale = 'en-US', waitMs = 5_000 } = acting;
+    const { where = 'guild', user = world.member, locale = 'en-US', waitMs = 5_000, permissions } = acting;
     const { type, name, data, source, channel = acting.channel ?? world.place(where, user) } = started;
     const id = world.ids.next();
     const record: InteractionRecord = {
@@ -232,13 +234,7 @@ export class People {
     interactions.add(record);
     // A message command carries its message in `resolved` instead.
     const message = type === InteractionType.ApplicationCommand ? undefined : source;
-    const { permissions } = acting;
-    const d = interactionEvent(world, record, {
-      data,
-      locale,
-      ...(message && { message }),
-      ...(permissions && { permissions }),
-    });
+    const d = interactionEvent(world, record, { data, locale, permissions, ...(message && { message }) });
     gateway.dispatch({ t: 'INTERACTION_CREATE', d, guildId: world.guildOf(channel)?.id });
     const turn = new Turn(record, messages);
     // Answers arrive a little after they are sent: the deadline itself is kept by `interactions`.

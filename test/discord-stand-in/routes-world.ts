@@ -49,8 +49,18 @@ export function worldRoutes(stage: Stage): Route[] {
       },
     }),
     '/users/@me': () => world.bot,
+    '/users/@me/guilds': () =>
+      world.guilds.map(({ id, name }) => ({
+        id,
+        name,
+        icon: null,
+        banner: null,
+        owner: false,
+        permissions: stage.world.botPermissions,
+        features: [],
+      })),
     '/users/:user': (id = '') => userOf(id),
-    '/applications/@me': () => application,
+    '/applications/@me': () => ({ ...application, flags: world.applicationFlags }),
     '/oauth2/applications/@me': () => application,
     '/guilds/:guild': (id = '') => {
       const {

@@ -57,6 +57,10 @@ export class World {
   readonly gone = new Map<string, 'deleted' | 'left'>();
   /** Permissions that the bot lacks, by channel. */
   readonly denied = new Map<string, bigint>();
+  /** The flags of the application: which privileged intents are switched on. */
+  applicationFlags = 0;
+  /** What the bot may do in every guild, as Discord's decimal string: all but Administrator, until a test changes it. */
+  botPermissions = String((1n << 50n) - 1n - 8n);
   readonly foreign: Readonly<Record<ForeignPlace, Channel>> = {
     foreignGuild: this.#foreign(ChannelType.GuildText, snowflakeAt(Date.UTC(2020, 0, 2))),
     groupDm: this.#foreign(ChannelType.GroupDM),

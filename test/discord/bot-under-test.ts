@@ -1,11 +1,13 @@
 import type { ClientOptions } from 'discord.js';
 import { expect, onTestFinished } from 'vitest';
 import { type Clipbook, openClipbook } from '../../src/clipbook.ts';
+import type { Desk } from '../../src/discord/desk.ts';
 import type { Limits } from '../../src/discord/fairness.ts';
 import { type Bot, runBot } from '../../src/discord/run-bot.ts';
 import { loadCommands } from '../../src/load-commands.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog, rememberErrors } from '../../src/log.ts';
 import type { Clips, Command } from '../../src/model/command.ts';
+import type { RecentError } from '../../src/model/keeper.ts';
 import { Signal } from '../discord-stand-in/signal.ts';
 import { DiscordStandIn, type StandInOptions } from '../discord-stand-in/stand-in.ts';
 
@@ -32,6 +34,8 @@ export type BotChanges = {
   /** None unless given: the two members of the stand-in stand for many. */
   readonly limits?: Limits;
   readonly client?: Partial<ClientOptions>;
+  /** Makes the keeper's desk; it is given the last errors of the log. */
+  readonly desk?: (recentErrors: () => readonly RecentError[]) => Desk;
 };
 
 /** A running bot with its log. */
@@ -69,6 +73,7 @@ export async function startStandIn(
  */
 export async function startBot(standIn: DiscordStandIn, changes: BotChanges = {}): Promise<BotUnderTest> {
   const book = logBook();
+  const stream = rememberErrors(book.stream);
   const { guildId, clips = clipbook, commands: loaded = commands } = changes;
   const { limits = { memberPerMinute: 0, serverPerMinute: 0 } } = changes;
   const bot = await runBot(
@@ -77,7 +82,8 @@ export async function startBot(standIn: DiscordStandIn, changes: BotChanges = {}
       apiUrl: standIn.apiUrl,
       ...(guildId !== undefined && { guildId }),
       limits,
-      log: createLog('trace', [standIn.token], book.stream),
+      log: createLog('trace', [standIn.token], stream),
+      desk: changes.desk?.(stream.recentErrors),
       client: { ...WITHOUT_PAUSE, ...changes.client },
     },
     clips,

@@ -11,6 +11,7 @@ const NOTHING_SET = {
   DISCORD_GUILD_ID: '',
   DISCORD_API_URL: '',
   CLIPBOOK_ARTICLES: '',
+  CLIPBOOK_KEEPER_FILE: ':memory:',
   LOG_LEVEL: '',
 };
 

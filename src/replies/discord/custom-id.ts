@@ -12,10 +12,16 @@ export type ButtonAction =
       readonly claim: number;
     }
   | { readonly kind: 'file'; readonly sourceId: string }
-  | { readonly kind: 'share'; readonly sourceId: string; readonly paragraph: number };
+  | { readonly kind: 'share'; readonly sourceId: string; readonly paragraph: number }
+  /** Opens a modal to report a passage of the message; which ones it shows, its Read buttons say. */
+  | { readonly kind: 'report' }
+  /** A page of what members did not find. */
+  | { readonly kind: 'misses'; readonly page: number };
 
 /** Says how the rest is to be read; a new form gets a new number, and buttons of old messages keep theirs. */
 const READ = /^1:read:([0-9a-z]{1,32}):([1-9]\d{0,8})$/;
+const REPORT = '1:report';
+const MISSES = /^1:misses:([1-9]\d{0,8})$/;
 const PAGE = /^1:page:([^\s:]{1,32}):([1-9]\d{0,8})$/u;
 const READING = /^2:(match|share):([0-9a-z]{1,32}):([1-9]\d{0,8})$/;
 const CLAIM = /^2:claim:([0-9a-z]{1,32}):([1-9]\d{0,8}):([1-9]\d?)$/;
@@ -38,6 +44,10 @@ export function encodeCustomId(action: ButtonAction): string {
       return `2:${action.kind}:${action.sourceId}:${action.paragraph}`;
     case 'claim':
       return `2:claim:${action.sourceId}:${action.paragraph}:${action.claim}`;
+    case 'report':
+      return REPORT;
+    case 'misses':
+      return `1:misses:${action.page}`;
     case 'file':
       return `2:file:${action.sourceId}`;
   }
@@ -62,5 +72,8 @@ export function parseCustomId(customId: string): ButtonAction | undefined {
     return { kind: 'claim', sourceId: cited, paragraph: Number(at), claim: Number(claim) };
   }
   const [, filed] = FILE.exec(customId) ?? [];
-  return filed === undefined ? undefined : { kind: 'file', sourceId: filed };
+  if (filed !== undefined) return { kind: 'file', sourceId: filed };
+  const [, missesPage] = MISSES.exec(customId) ?? [];
+  if (missesPage !== undefined) return { kind: 'misses', page: Number(missesPage) };
+  return customId === REPORT ? { kind: 'report' } : undefined;
 }

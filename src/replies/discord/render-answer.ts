@@ -1,6 +1,7 @@
 import { type APIMessageTopLevelComponent, type AttachmentPayload, MessageFlags } from 'discord.js';
 import type { Answer } from '../../model/answer.ts';
 import type { Language } from '../languages.ts';
+import { REPORT_WORDS } from '../messages/report.ts';
 import { type ReplyComponent, textBlock } from './components.ts';
 import { renderClaims } from './render-claims.ts';
 import { renderComparison } from './render-comparison.ts';
@@ -33,6 +34,8 @@ export type ReplyOptions = {
   readonly ephemeral?: boolean;
   /** The reader's; English unless told. */
   readonly language?: Language;
+  /** Whether passages can be reported: only where reports are kept. */
+  readonly report?: boolean;
 };
 
 /**
@@ -63,11 +66,17 @@ export function messageOf(components: APIMessageTopLevelComponent[], ephemeral =
 
 function render(
   answer: Answer,
-  { command, page, ephemeral, language = 'en' }: ReplyOptions,
+  { command, page, ephemeral, language = 'en', report }: ReplyOptions,
 ): ReplyComponent[] {
   switch (answer.kind) {
     case 'evidence':
-      return renderEvidence(answer, command, page, language);
+      return renderEvidence(
+        answer,
+        command,
+        page,
+        language,
+        report ? REPORT_WORDS[language].wrongPassage : undefined,
+      );
     case 'nothing':
       return renderNothing(answer, language);
     case 'sources':

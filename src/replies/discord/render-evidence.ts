@@ -5,6 +5,7 @@ import { boardRows } from './answer-board.ts';
 import { askedTitle } from './asked-title.ts';
 import { citedPassage, citedPassages, readButtons } from './cited-passage.ts';
 import {
+  type Button,
   buttonRows,
   clampPage,
   pageButtons,
@@ -20,7 +21,7 @@ const PASSAGES_PER_PAGE = 3;
 
 /**
  * An answer with evidence: the question, the board on the first page, up to three quotes with their citations, and
- * the buttons to read on. A quote that has the page to itself may be longer. A page out of range is the nearest one.
+ * the buttons to read on and, with a label for it, to report a passage. A quote that has the page to itself may be longer. A page out of range is the nearest one.
  *
  * @example `renderEvidence(answer, 'when', 1)` → title, board, line, three quotes, footer, buttons
  */
@@ -29,6 +30,7 @@ export function renderEvidence(
   command: string,
   page?: number,
   language?: Language,
+  reportLabel?: string,
 ): ReplyComponent[] {
   const pages = Math.max(1, Math.ceil(answer.ranked.length / PASSAGES_PER_PAGE));
   const current = clampPage(page, pages);
@@ -37,13 +39,15 @@ export function renderEvidence(
   const sources = new Set(answer.ranked.map((ranked) => ranked.source.id)).size;
   const total = `${counted(answer.ranked.length, 'passage')} in ${counted(sources, 'source')}`;
   const turned = pages > 1 ? `page ${current} of ${pages}` : '';
+  const report: Button[] =
+    reportLabel === undefined ? [] : [{ label: reportLabel, action: { kind: 'report' } }];
   const draw = (detail: Detail) => [
     ...askedTitle(answer.query, language),
     ...textBlock([readAsNote(answer.query, detail)]),
     ...(current === 1 ? boardBlock(answer.board, detail) : []),
     ...shown.flatMap((passage) => citedPassage(passage, detail, answer.board)),
     ...textBlock([unmatchedNote(answer.unmatched, detail), smallPrint(total, turned)]),
-    ...buttonRows(readButtons(shown), pageButtons(command, current, pages)),
+    ...buttonRows(readButtons(shown), [...pageButtons(command, current, pages), ...report]),
   ];
   return inMostDetail(draw, shown.length > 1 ? BRIEF_QUOTE : undefined);
 }

@@ -19,6 +19,8 @@ const action: fc.Arbitrary<ButtonAction> = fc.oneof(
     claim: fc.integer({ min: 1, max: 99 }),
   }),
   fc.record({ kind: fc.constant('page'), command: fc.stringMatching(/^[-_a-z0-9]{1,32}$/), page: number }),
+  fc.record({ kind: fc.constant('misses'), page: number }),
+  fc.record({ kind: fc.constant('report') }),
 );
 
 describe('a custom_id', () => {
@@ -81,6 +83,9 @@ describe('what is no custom_id of ours', () => {
     '2:file:',
     '1:page:a b:2',
     '1:page:when:1e9',
+    '1:report:1',
+    '1:misses',
+    '1:misses:0',
     '1:page:when:9999999999',
   ])('%j is undefined', (text) => {
     expect(parseCustomId(text)).toBeUndefined();

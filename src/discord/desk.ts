@@ -1,0 +1,95 @@
+import type { Log } from '../log.ts';
+import type { Answer } from '../model/answer.ts';
+import {
+  type ClipsStatus,
+  DEFAULT_SETTINGS,
+  type Keeper,
+  type Kept,
+  type ReloadReport,
+  type ServerSettings,
+} from '../model/keeper.ts';
+import { type Language, languageOf } from '../replies/languages.ts';
+
+/** What the keeper works with: `/clips` and the reports of members exist only where there is one. */
+export type Desk = {
+  readonly keeper: Keeper;
+  readonly status: () => ClipsStatus;
+  readonly reload: () => Promise<ReloadReport>;
+  /** The server whose managers read the reports from direct messages; without it, that of a bot in one server only. */
+  readonly homeGuildId?: string | undefined;
+};
+
+/**
+ * What a server's managers may read of what is kept, newest first: their own server's, and in the bot's home the
+ * reports from direct messages.
+ *
+ * @param guilds how many servers the bot is in
+ * @throws whatever the keeper's file throws
+ * @example `keptFor(desk, guildId, client.guilds.cache.size)`
+ */
+export function keptFor({ keeper, homeGuildId }: Desk, guildId: string, guilds: number): readonly Kept[] {
+  const isHome = homeGuildId === undefined ? guilds === 1 : homeGuildId === guildId;
+  const direct = isHome ? keeper.kept(undefined) : [];
+  return [...keeper.kept(guildId), ...direct].sort((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+/** Whoever has a desk or none, and a log for what it cannot keep. */
+type AtDesk = { readonly desk?: Desk | undefined; readonly log: Log };
+
+/**
+ * What is set for a server; the defaults in direct messages, without a desk, and when the file cannot be read, which
+ * must not keep a member from being answered.
+ *
+ * @example `settingsOf(answerer, interaction.guildId).isPrivate` → `false`
+ */
+export function settingsOf({ desk, log }: AtDesk, guildId: string | null): ServerSettings {
+  if (desk === undefined || guildId === null) return DEFAULT_SETTINGS;
+  try {
+    return desk.keeper.settings(guildId);
+  } catch (err) {
+    log.error({ err, guild: guildId }, 'the settings of a server could not be read');
+    return DEFAULT_SETTINGS;
+  }
+}
+
+/**
+ * The language to answer in: the server's where one is set, else the member's own.
+ *
+ * @example `languageFor(answerer, interaction.guildId, interaction.locale)` → `'de'`
+ */
+export function languageFor(atDesk: AtDesk, guildId: string | null, locale: string | undefined): Language {
+  return languageOf(settingsOf(atDesk, guildId).language ?? locale);
+}
+
+/**
+ * How an answer looks to a member: in which language, and whether its passages can be reported. A message says nothing
+ * of its author's language: the server's own locale stands in for it.
+ *
+ * @example `discordReply(answer, { ...look(answerer, interaction), command: 'ask' })`
+ */
+export function look(
+  atDesk: AtDesk,
+  { guildId, locale }: { readonly guildId: string | null; readonly locale: string | undefined },
+): { readonly language: Language; readonly report: boolean } {
+  return { language: languageFor(atDesk, guildId, locale), report: atDesk.desk !== undefined };
+}
+
+/**
+ * Keeps a question of a server that had no answer; never one of a direct message, and not what asks nothing.
+ * Never throws.
+ *
+ * @example `keepMiss(answerer, answer, { guildId: interaction.guildId, userId: interaction.user.id })`
+ */
+export function keepMiss(
+  { desk, log }: AtDesk,
+  answer: Answer,
+  { guildId, userId }: { readonly guildId: string | null; readonly userId: string },
+): void {
+  if (desk === undefined || guildId === null || answer.kind !== 'nothing') return;
+  if (answer.query.terms.length === 0) return;
+  try {
+    desk.keeper.addMiss({ guildId, userId, question: answer.query.text, reason: answer.reason });
+  } catch (err) {
+    log.error({ err, guild: guildId }, 'a question without an answer could not be kept');
+  }
+}

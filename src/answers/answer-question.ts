@@ -1,4 +1,5 @@
 import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../model/answer.ts';
+import type { MissReason } from '../model/notice.ts';
 import type { Intent, Query } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import { askedOf } from '../questions/asked.ts';
@@ -50,17 +51,16 @@ export function answerQuestion(
   const text = completed(tidy(question), intent);
   if (text.length > LONGEST_QUESTION) {
     const tooLong = parseQuestion(text.slice(0, LONGEST_QUESTION), intent);
-    const reason = `The question has ${text.length} characters, and ${LONGEST_QUESTION} is the limit: please ask it shorter.`;
-    return nothing(index, queryOf(tooLong), reason, []);
+    return nothing(
+      index,
+      queryOf(tooLong),
+      { kind: 'too long', length: text.length, limit: LONGEST_QUESTION },
+      [],
+    );
   }
   const parsed = parseQuestion(text, intent);
   if (parsed.tokens.length === 0) {
-    return nothing(
-      index,
-      queryOf(parsed),
-      'Please ask with a name or a telling word, such as “When did the talks begin?”',
-      [],
-    );
+    return nothing(index, queryOf(parsed), { kind: 'no telling word' }, []);
   }
 
   const { terms, readAs, weighed } = readQuestion(index, parsed);
@@ -94,7 +94,7 @@ export function answerQuestion(
 function nothing(
   index: PassageIndex,
   query: Query,
-  reason: string,
+  reason: MissReason,
   nearest: readonly RankedPassage[],
 ): NothingAnswer {
   return {

@@ -5,9 +5,11 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Answer } from '../model/answer.ts';
+import type { Notice } from '../model/notice.ts';
 import { type ButtonAction, parseCustomId } from '../replies/discord/custom-id.ts';
 import { questionOf } from '../replies/discord/question-title.ts';
 import { type DiscordReply, discordReply } from '../replies/discord/render-answer.ts';
+import { languageOf } from '../replies/languages.ts';
 import { type Answerer, apologyFor, runCommand, textOptionOf } from './answerer.ts';
 import { type Delivery, deliver, logDelivery } from './deliver.ts';
 
@@ -36,7 +38,7 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
       : await onCommand(interaction, answerer);
     logDelivery(log, { ...about, ms: Math.round(performance.now() - began) }, delivery);
   } catch (error) {
-    const sorry = noticeReply(apologyFor(error, log, about));
+    const sorry = noticeReply(interaction, apologyFor(error, log, about));
     await deliver(() => apologise(interaction, sorry)).catch((failure: unknown) =>
       log.error({ ...about, err: failure }, 'the apology could not be delivered'),
     );
@@ -50,7 +52,11 @@ async function onCommand(interaction: ChatInputCommandInteraction, answerer: Ans
   );
   const work = runCommand(answerer, name, options);
   const answer = await whileDeferring(interaction, work, () => interaction.deferReply());
-  return reply(interaction, discordReply(answer, { command: name, ephemeral: isForTheAskerAlone(answer) }));
+  const language = languageOf(interaction.locale);
+  return reply(
+    interaction,
+    discordReply(answer, { command: name, ephemeral: isForTheAskerAlone(answer), language }),
+  );
 }
 
 /** What only says that the request itself is wrong would be noise to everybody else. */
@@ -72,9 +78,13 @@ async function read(
   { clips }: Answerer,
 ): Promise<Delivery> {
   if (clips.sources(sourceId).kind !== 'source') {
-    return reply(interaction, noticeReply('This article is no longer among the clips.'));
+    return reply(interaction, noticeReply(interaction, { kind: 'source gone' }));
   }
-  const article = discordReply(clips.read(sourceId, paragraph), { command: 'read', ephemeral: true });
+  const article = discordReply(clips.read(sourceId, paragraph), {
+    command: 'read',
+    ephemeral: true,
+    language: languageOf(interaction.locale),
+  });
   const isOwnReading =
     interaction.message.flags.has(MessageFlags.Ephemeral) && questionIn(interaction) === undefined;
   return isOwnReading ? update(interaction, article) : reply(interaction, article);
@@ -96,7 +106,8 @@ async function turnPage(
   const answer = await whileDeferring(interaction, runCommand(answerer, name, options), () =>
     isAskers ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
   );
-  const turned = discordReply(answer, { command: name, page, ephemeral: !isAskers });
+  const language = languageOf(interaction.locale);
+  const turned = discordReply(answer, { command: name, page, ephemeral: !isAskers, language });
   return isAskers ? update(interaction, turned) : reply(interaction, turned);
 }
 
@@ -110,14 +121,12 @@ function questionIn(interaction: ButtonInteraction): string | undefined {
 }
 
 async function refuseOldButton(interaction: ButtonInteraction): Promise<Delivery> {
-  return reply(
-    interaction,
-    noticeReply('This button is from another version of the bot. Please ask your question again.'),
-  );
+  return reply(interaction, noticeReply(interaction, { kind: 'old button' }));
 }
 
-function noticeReply(message: string): DiscordReply {
-  return discordReply({ kind: 'notice', message, suggestions: [] }, { command: 'help', ephemeral: true });
+function noticeReply({ locale }: Request, message: Notice): DiscordReply {
+  const options = { command: 'help', ephemeral: true, language: languageOf(locale) };
+  return discordReply({ kind: 'notice', message, suggestions: [] }, options);
 }
 
 /** A new message, or what takes the place of "is thinking". */

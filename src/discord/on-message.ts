@@ -1,8 +1,10 @@
 import { cleanContent, DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
 import type { Answer } from '../model/answer.ts';
 import type { Command } from '../model/command.ts';
+import type { Notice } from '../model/notice.ts';
 import { parseLine } from '../parse-line.ts';
 import { discordReply } from '../replies/discord/render-answer.ts';
+import { languageOf } from '../replies/languages.ts';
 import { type Answerer, apologyFor, textOptionOf } from './answerer.ts';
 import { type Delivery, deliver, logDelivery } from './deliver.ts';
 
@@ -44,9 +46,7 @@ async function answerTo(message: Message, answerer: Answerer): Promise<{ answer:
   if (message.content === '' && mentionsMyRole(message)) {
     const { username } = message.client.user;
     return {
-      answer: notice(
-        `Discord hides your words from me: you mentioned the role “${username}”. Please mention the member, or use /ask.`,
-      ),
+      answer: notice({ kind: 'words hidden', role: username }),
       command: 'help',
     };
   }
@@ -62,7 +62,7 @@ async function answerTo(message: Message, answerer: Answerer): Promise<{ answer:
   return { answer: parsed.kind === 'mistake' ? notice(parsed.message) : clips.help(), command: 'help' };
 }
 
-function notice(message: string): Answer {
+function notice(message: Notice): Answer {
   return { kind: 'notice', message, suggestions: [] };
 }
 
@@ -86,7 +86,9 @@ function textFor({ content, client, guild, channel }: Message): string {
 
 /** The nonce makes Discord take a reply that is sent again for the one it has (discord-api-docs, resources/message). */
 async function reply(message: Message, answer: Answer, command: string): Promise<Delivery> {
-  const body = { ...discordReply(answer, { command }), nonce: message.id, enforceNonce: true };
+  // A message does not say which language its author's app speaks; the server says which it speaks.
+  const language = languageOf(message.guild?.preferredLocale);
+  const body = { ...discordReply(answer, { command, language }), nonce: message.id, enforceNonce: true };
   return deliver(async () => {
     try {
       await message.reply({ ...body, failIfNotExists: false });

@@ -12,11 +12,14 @@ import {
   Routes,
 } from 'discord.js';
 import type { Command, CommandOption } from '../model/command.ts';
+import { commandWords, optionWords } from '../replies/messages/commands.ts';
+import { type Localised, localizations, wordsOf } from './localizations.ts';
 
 type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /**
- * A command as Discord's API takes it. For all servers it says where it may be used, because the defaults have changed
+ * A command as Discord's API takes it, named and described in every language; it is called by its own name all the same
+ * (discord-api-docs, interactions/application-commands, Localization). For all servers it says where it may be used, because the defaults have changed
  * before (discord-api-docs#7396); a server's own commands know no such fields.
  *
  * @example `commandBody(ask, 'global')` → `{ type: 1, name: 'ask', options: [{ type: 3, name: 'question', … }], contexts: [0, 1], … }`
@@ -26,7 +29,8 @@ export function commandBody(command: Command, scope: 'global' | 'guild'): Comman
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
-    options: command.options.map(optionBody),
+    ...localizations((language) => commandWords(command.name, language)),
+    options: command.options.map((option) => optionBody(command.name, option)),
     ...(scope === 'global' && {
       integration_types: [ApplicationIntegrationType.GuildInstall],
       contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
@@ -51,24 +55,24 @@ export async function registerCommands(
   const route =
     guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
   const body = commands.map((command) => commandBody(command, scope));
-  const registered = (await client.rest.get(route)) as RESTGetAPIApplicationCommandsResult;
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await client.rest.get(route, { query })) as RESTGetAPIApplicationCommandsResult;
   if (isDeepStrictEqual(comparable(registered, scope), comparable(body, scope))) return false;
   await client.rest.put(route, { body });
   return true;
 }
 
-function optionBody({ type, ...option }: CommandOption): APIApplicationCommandBasicOption {
+function optionBody(command: string, { type, ...option }: CommandOption): APIApplicationCommandBasicOption {
+  const words = localizations((language) => optionWords(command, option.name, language));
   return type === 'integer'
-    ? { type: ApplicationCommandOptionType.Integer, ...option }
-    : { type: ApplicationCommandOptionType.String, ...option };
+    ? { type: ApplicationCommandOptionType.Integer, ...option, ...words }
+    : { type: ApplicationCommandOptionType.String, ...option, ...words };
 }
 
-type Comparable = {
+type Comparable = Localised & {
   readonly type?: ApplicationCommandType | undefined;
-  readonly name: string;
-  readonly description?: string | undefined;
   readonly options?:
-    | readonly Pick<APIApplicationCommandOption, 'type' | 'name' | 'description' | 'required'>[]
+    | readonly (Localised & Pick<APIApplicationCommandOption, 'type' | 'required'>)[]
     | undefined;
   readonly integration_types?: readonly number[] | undefined;
   readonly contexts?: readonly number[] | null | undefined;
@@ -77,14 +81,12 @@ type Comparable = {
 /** Only what `commandBody` sets, in one order: Discord adds fields of its own and leaves out what is false. */
 function comparable(commands: readonly Comparable[], scope: 'global' | 'guild') {
   return commands
-    .map(({ type, name, description, options = [], integration_types, contexts }) => ({
+    .map(({ type, options = [], integration_types, contexts, ...command }) => ({
       type: type ?? ApplicationCommandType.ChatInput,
-      name,
-      description,
+      ...wordsOf(command),
       options: options.map((option) => ({
         type: option.type,
-        name: option.name,
-        description: option.description,
+        ...wordsOf(option),
         required: option.required ?? false,
       })),
       ...(scope === 'global' && {

@@ -1,5 +1,6 @@
 import type { EvidenceAnswer, LocatedPassage, NothingAnswer, RankedPassage } from '../model/answer.ts';
 import type { ReadAs } from '../model/query.ts';
+import { missText } from './messages/misses.ts';
 
 type JsonPlace = { path: string; paragraph: number; line: number; start: number; end: number };
 
@@ -52,7 +53,7 @@ export function jsonAnswer(
     question,
     intent: query.intent,
     answered,
-    ...(!answered && { reason: answer.reason }),
+    ...(!answered && { reason: missText(answer.reason, 'en') }),
     unmatched,
     ...(readAs.length > 0 && { readAs }),
     board: (answered ? answer.board : []).map(({ value, variants, speaker, score, support }) => ({

@@ -5,6 +5,7 @@ import type {
   EvidenceAnswer,
   HelpAnswer,
   NothingAnswer,
+  NoticeAnswer,
   RankedPassage,
   ReadingAnswer,
   SourceAnswer,
@@ -12,9 +13,15 @@ import type {
 } from '../model/answer.ts';
 import type { Query } from '../model/query.ts';
 import type { Span } from '../model/source.ts';
+import { ANSWERS } from './messages/answers.ts';
+import { calendarDate, writtenDate } from './messages/dates.ts';
+import { missText } from './messages/misses.ts';
+import { noticeText } from './messages/notices.ts';
 import { breaksAsSpaces, joinSpaces, oneLine } from './one-line.ts';
 import { PLAIN, type Styles } from './styles.ts';
-import { calendarDate, counted, saidBy, writtenDate } from './wording.ts';
+import { counted, inRunningText } from './wording.ts';
+
+const { saidBy, readParagraph } = ANSWERS.en;
 
 /** How many passages one screen holds. */
 const SHOWN = 3;
@@ -40,9 +47,7 @@ export function terminalReply(answer: Answer, styles: Styles = PLAIN, shown: num
     case 'help':
       return help(answer, styles);
     case 'notice':
-      return [oneLine(answer.message), ...answer.suggestions.map(({ label }) => `  ${oneLine(label)}`)].join(
-        '\n',
-      );
+      return notice(answer);
   }
 }
 
@@ -80,7 +85,7 @@ function nothing(
   shown: number,
 ): string {
   return [
-    styles.bold(oneLine(reason)),
+    styles.bold(oneLine(missText(reason, 'en'))),
     notes(query, unmatched, styles),
     nearest.length > 0 ? 'Nearest, but it does not answer:' : '',
     headlines.length > 0
@@ -110,7 +115,7 @@ function boardRow(
   const numbers = support.map(({ number }) => `[${number}]`).join(' ');
   const about = role === undefined ? '' : `, ${oneLine(role)}`;
   const day = resolved === undefined ? '' : ` (${writtenDate(resolved)})`;
-  const said = speaker === undefined ? '' : saidBy(oneLine(speaker));
+  const said = speaker === undefined ? '' : saidBy(inRunningText(oneLine(speaker)));
   return `${bold(oneLine(value))}${about}${day}${said} ${dim(`· ${counted(sources, 'source')} ${numbers}`)}`;
 }
 
@@ -209,4 +214,9 @@ function help({ sources: sourceCount, passages, commands }: HelpAnswer, { bold, 
     'Every answer is quoted word for word, with the file, paragraph and line it stands in.',
     ...(rows.length > 0 ? ['', ...rows] : []),
   ].join('\n');
+}
+
+function notice({ message, suggestions }: NoticeAnswer): string {
+  const labels = suggestions.map(({ label, paragraph }) => oneLine(label ?? readParagraph(paragraph)));
+  return [oneLine(noticeText(message, 'en')), ...labels.map((label) => `  ${label}`)].join('\n');
 }

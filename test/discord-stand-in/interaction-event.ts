@@ -23,8 +23,8 @@ export function interactionEvent(
   const where: Json = guild
     ? {
         guild_id: guild.id,
-        guild: { id: guild.id, locale: 'en-US', features: [] },
-        guild_locale: 'en-US',
+        guild: { id: guild.id, locale: guild.preferredLocale, features: [] },
+        guild_locale: guild.preferredLocale,
         member: interactingMember(user, PERMISSIONS),
         context: 0,
         authorizing_integration_owners: { '0': guild.id },

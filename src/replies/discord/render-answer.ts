@@ -1,6 +1,7 @@
 import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
 import type { Answer } from '../../model/answer.ts';
 import type { Language } from '../languages.ts';
+import { ANSWERS } from '../messages/answers.ts';
 import { type ReplyComponent, textBlock } from './components.ts';
 import { renderEvidence } from './render-evidence.ts';
 import { renderHelp } from './render-help.ts';
@@ -33,30 +34,38 @@ export type ReplyOptions = {
  *
  * @example `await interaction.reply(discordReply(answer, { command: 'when' }))`
  */
-export function discordReply(answer: Answer, { command, page, ephemeral }: ReplyOptions): DiscordReply {
-  const components = render(answer, command, page);
+export function discordReply(
+  answer: Answer,
+  { command, page, ephemeral, language = 'en' }: ReplyOptions,
+): DiscordReply {
+  const components = render(answer, command, page, language);
   return {
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
-    components: components.length > 0 ? components : textBlock(['There is nothing to show.']),
+    components: components.length > 0 ? components : textBlock([ANSWERS[language].nothingToShow]),
     allowedMentions: { parse: [], repliedUser: false },
   };
 }
 
-function render(answer: Answer, command: string, page: number | undefined): ReplyComponent[] {
+function render(
+  answer: Answer,
+  command: string,
+  page: number | undefined,
+  language: Language,
+): ReplyComponent[] {
   switch (answer.kind) {
     case 'evidence':
-      return renderEvidence(answer, command, page);
+      return renderEvidence(answer, command, page, language);
     case 'nothing':
-      return renderNothing(answer);
+      return renderNothing(answer, language);
     case 'sources':
-      return renderSources(answer, command, page);
+      return renderSources(answer, command, page, language);
     case 'source':
-      return renderSource(answer);
+      return renderSource(answer, language);
     case 'reading':
-      return renderReading(answer);
+      return renderReading(answer, language);
     case 'help':
-      return renderHelp(answer);
+      return renderHelp(answer, language);
     case 'notice':
-      return renderNotice(answer);
+      return renderNotice(answer, language);
   }
 }

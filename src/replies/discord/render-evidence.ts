@@ -1,5 +1,6 @@
 import type { Candidate, EvidenceAnswer } from '../../model/answer.ts';
-import { counted } from '../wording.ts';
+import type { Language } from '../languages.ts';
+import { COUNTS } from '../messages/counts.ts';
 import { boardRows } from './answer-board.ts';
 import { citedPassage, citedPassages, readButtons } from './cited-passage.ts';
 import {
@@ -23,26 +24,32 @@ const PASSAGES_PER_PAGE = 3;
  *
  * @example `renderEvidence(answer, 'when', 1)` → title, board, line, three quotes, footer, buttons
  */
-export function renderEvidence(answer: EvidenceAnswer, command: string, page?: number): ReplyComponent[] {
+export function renderEvidence(
+  answer: EvidenceAnswer,
+  command: string,
+  page?: number,
+  language: Language = 'en',
+): ReplyComponent[] {
+  const counts = COUNTS[language];
   const pages = Math.max(1, Math.ceil(answer.ranked.length / PASSAGES_PER_PAGE));
   const current = clampPage(page, pages);
   const first = (current - 1) * PASSAGES_PER_PAGE;
   const shown = citedPassages(answer.ranked, answer.citations).slice(first, first + PASSAGES_PER_PAGE);
   const sources = new Set(answer.ranked.map((ranked) => ranked.source.id)).size;
-  const total = `${counted(answer.ranked.length, 'passage')} in ${counted(sources, 'source')}`;
-  const turned = pages > 1 ? `page ${current} of ${pages}` : '';
+  const total = counts.passagesInSources(answer.ranked.length, sources);
+  const turned = pages > 1 ? counts.pageOf(current, pages) : '';
   const draw = (detail: Detail) => [
     ...questionTitle(answer.query.text),
-    ...textBlock([readAsNote(answer.query, detail)]),
-    ...(current === 1 ? boardBlock(answer.board, detail) : []),
-    ...shown.flatMap((passage) => citedPassage(passage, detail, answer.board)),
-    ...textBlock([unmatchedNote(answer.unmatched, detail), smallPrint(total, turned)]),
-    ...buttonRows(readButtons(shown), pageButtons(command, current, pages)),
+    ...textBlock([readAsNote(answer.query, detail, language)]),
+    ...(current === 1 ? boardBlock(answer.board, detail, language) : []),
+    ...shown.flatMap((passage) => citedPassage(passage, detail, answer.board, language)),
+    ...textBlock([unmatchedNote(answer.unmatched, detail, language), smallPrint(total, turned)]),
+    ...buttonRows(readButtons(shown, language), pageButtons(command, current, pages, language)),
   ];
   return inMostDetail(draw, shown.length > 1 ? BRIEF_QUOTE : undefined);
 }
 
-function boardBlock(board: readonly Candidate[], detail: Detail): ReplyComponent[] {
-  const rows = textBlock(boardRows(board, detail));
+function boardBlock(board: readonly Candidate[], detail: Detail, language: Language): ReplyComponent[] {
+  const rows = textBlock(boardRows(board, detail, language));
   return rows.length === 0 ? [] : [...rows, ...separator({ divider: true })];
 }

@@ -1,5 +1,7 @@
 import type { ReadingAnswer } from '../../model/answer.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { Language } from '../languages.ts';
+import { ANSWERS } from '../messages/answers.ts';
 import { oneLine } from '../one-line.ts';
 import { type Button, buttonRows, fitsTogether, type ReplyComponent, textBlock } from './components.ts';
 import { codeSpan, label, smallPrint } from './inline.ts';
@@ -24,15 +26,20 @@ const LEAST: Room = { focus: 1_200, neighbour: 200, sides: 1 };
  *
  * @example `renderReading(answer)` → heading, path, ¶4, the quote of ¶5 and where it stands, ¶6, buttons `‹ ¶4` and `¶6 ›`
  */
-export function renderReading(answer: ReadingAnswer): ReplyComponent[] {
+export function renderReading(answer: ReadingAnswer, language: Language = 'en'): ReplyComponent[] {
   for (const room of ROOMS) {
-    const components = draw(answer, room);
+    const components = draw(answer, room, language);
     if (fitsTogether(components)) return components;
   }
-  return draw(answer, LEAST);
+  return draw(answer, LEAST, language);
 }
 
-function draw({ source, passages, focus, total }: ReadingAnswer, room: Room): ReplyComponent[] {
+function draw(
+  { source, passages, focus, total }: ReadingAnswer,
+  room: Room,
+  language: Language,
+): ReplyComponent[] {
+  const words = ANSWERS[language];
   const here = passages.find((passage) => passage.ordinal === focus);
   const around = passages.filter((passage) => !isTitle(passage, source.title));
   const before = around.filter((passage) => passage.ordinal < focus).slice(-room.sides);
@@ -52,7 +59,7 @@ function draw({ source, passages, focus, total }: ReadingAnswer, room: Room): Re
     ...before.flatMap((passage) => textBlock([plain(passage, passage.span.end)])),
     ...textBlock([
       here === undefined ? '' : blockQuote(fitExtract(extract(here), room.focus)),
-      smallPrint(`¶${focus} of ${total}`, here === undefined ? '' : `line ${here.line}`),
+      smallPrint(words.paragraphOf(focus, total), here === undefined ? '' : words.line(here.line)),
     ]),
     ...after.flatMap((passage) => textBlock([plain(passage, passage.span.start)])),
     ...buttonRows([

@@ -24,7 +24,7 @@ export const COMMAND_WORDS: Readonly<Record<string, Localised>> = {
       description: 'Отвечает дословными фрагментами статей, каждый со своим источником',
     },
     zh: { name: '提问', description: '用文章原文逐字回答问题，每处都注明来源' },
-    ja: { name: '質問', description: '記事の原文をそのまま引用し、出典を付けて質問に答えます' },
+    ja: { name: 'たずねる', description: '記事の原文をそのまま引用し、出典を付けて質問に答えます' },
   },
   help: {
     es: { name: 'ayuda', description: 'Muestra cómo preguntar y qué comandos hay' },

@@ -24,7 +24,7 @@ export const HELP: Translated<HelpWords> = {
     promise: 'Cada respuesta es una cita literal e indica de dónde procede.',
   },
   fr: {
-    heading: 'Comment demander',
+    heading: 'Comment poser une question',
     how: 'Mentionnez-moi avec une question, ou tapez `/` et choisissez une commande. Posez la question dans la langue des articles.',
     example: (usage) => `Par exemple\u00a0: ${usage}`,
     promise: 'Chaque réponse est citée mot pour mot et indique d’où elle vient.',

@@ -17,8 +17,8 @@ export const OPTION_WORDS: Readonly<Record<string, Localised>> = {
     de: { name: 'quelle', description: 'Datei oder Titel, oder ein Teil davon' },
     pt: { name: 'fonte', description: 'Arquivo ou título, ou uma parte' },
     ru: { name: 'источник', description: 'Файл или заголовок, можно часть' },
-    zh: { name: '来源', description: '文件名或标题，或其中一部分' },
-    ja: { name: '出典', description: 'ファイル名か題名、またはその一部' },
+    zh: { name: '文章', description: '文件名或标题，或其中一部分' },
+    ja: { name: '記事', description: 'ファイル名か題名、またはその一部' },
   },
   paragraph: {
     es: { name: 'párrafo', description: 'Número del párrafo (¶), desde 1' },

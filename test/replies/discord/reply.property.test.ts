@@ -6,6 +6,7 @@ import { parseCustomId } from '../../../src/replies/discord/custom-id.ts';
 import { unescapeText } from '../../../src/replies/discord/escape.ts';
 import { questionOf } from '../../../src/replies/discord/question-title.ts';
 import { discordReply } from '../../../src/replies/discord/render-answer.ts';
+import { LANGUAGES } from '../../../src/replies/languages.ts';
 import { isBlank, oneLine } from '../../../src/replies/one-line.ts';
 import { anyAnswer, evidenceAnswer, nothingAnswer } from '../../arbitraries/answer.ts';
 import { anyText } from '../../arbitraries/nasty-text.ts';
@@ -18,6 +19,7 @@ const options = fc.record(
     command: fc.constantFrom('ask', 'when'),
     page: fc.integer({ min: -2, max: 20 }),
     ephemeral: fc.boolean(),
+    language: fc.constantFrom(...LANGUAGES),
   },
   { requiredKeys: ['command'] },
 );

@@ -1,3 +1,4 @@
+import { occasionMentions } from '../language/mentions/occasions.ts';
 import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../model/answer.ts';
 import type { MissReason } from '../model/notice.ts';
 import type { Intent, Query } from '../model/query.ts';
@@ -6,7 +7,7 @@ import { askedOf } from '../questions/asked.ts';
 import { type ParsedQuestion, parseQuestion } from '../questions/parse-question.ts';
 import { sentenceSpansOf } from '../search/indexed-article.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
-import { type FeatureWeights, rankPassages } from '../search/rank.ts';
+import { type FeatureWeights, rankPassages, type ScoredPassage } from '../search/rank.ts';
 import { readQuestion } from '../search/read-question.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
 import { answerBoard } from './board.ts';
@@ -69,7 +70,7 @@ export function answerQuestion(
   const strangers = strangersIn(query);
   const signals = signalsOf(text, weighed, ranked);
   const confidence = confidenceOf(signals);
-  const reason = whyNot(query, strangers, signals, confidence);
+  const reason = whyNot(query, strangers, signals, confidence, lacksType(weighed, ranked));
   const places = placesOf(ranked, limit);
   const bestScore = places[0]?.score ?? 0;
   const passages = places.map((place, at) => {
@@ -89,6 +90,15 @@ export function answerQuestion(
     citations,
     unmatched: unmatchedOf(told),
   };
+}
+
+/** A date or a number that no passage gives cannot be read out of any. */
+function lacksType({ intent }: WeighedQuery, ranked: readonly ScoredPassage[]): boolean {
+  if (intent !== 'when' && intent !== 'howMany') return false;
+  return ranked.every(
+    ({ entry, features }) =>
+      features.answerType === 0 && (intent !== 'when' || occasionMentions(entry.passage.text).length === 0),
+  );
 }
 
 function nothing(

@@ -1,6 +1,5 @@
 import { isNegated } from '../questions/parse-question.ts';
-import { filledBy } from '../search/found-words.ts';
-import type { IndexedPassage } from '../search/indexed-article.ts';
+import { filledAround, isAboutNames } from '../search/found-words.ts';
 import type { ScoredPassage } from '../search/rank.ts';
 import type { SlotSet, WeighedQuery } from '../search/weighed-query.ts';
 
@@ -80,7 +79,13 @@ export function signalsOf(question: string, query: WeighedQuery, ranked: readonl
   const all = (1 << slots.length) - 1;
   const missing = all & ~(best === undefined ? 0 : best.found.filled | filledAround(query, best.entry));
   const plain = all & ~names;
-  const saysMore = ranked.slice(0, LOOKED_AT).some(({ found }) => found.filled & plain);
+  const saysMore = ranked
+    .slice(0, LOOKED_AT)
+    .some(
+      ({ entry, found }) =>
+        isAboutNames(query, entry, found) &&
+        (found.filled & plain || tellsLifetime(question, entry.passage.text)),
+    );
   const denies = isNegated(question);
   return {
     unknown: sum(slots.map(({ id, weight }) => (id === undefined ? weight : 0))) / total,
@@ -112,9 +117,11 @@ export function confidenceOf(signals: Signals): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-/** The slots that title, heading and lead-in of a passage fill, related words counting. */
-function filledAround(query: WeighedQuery, { titleIds, headingIds, leadInIds }: IndexedPassage): SlotSet {
-  return filledBy(query, titleIds) | filledBy(query, headingIds) | filledBy(query, leadInIds);
+/** "John Gallagher (1919–1980)" says when he was born without the word. */
+function tellsLifetime(question: string, text: string): boolean {
+  return (
+    /\b(?:born|birth|died?|death|dies)\b/i.test(question) && /\([^()]{0,30}\d{3,4}\s?[–-][^()]*\)/.test(text)
+  );
 }
 
 /** What the words of some slots tell, whether they themselves fill them or related ones. */

@@ -2,6 +2,7 @@ import { stems } from '../language/tokenize.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Asked } from '../questions/asked.ts';
 import { isNews, type TypedMention } from '../search/answer-type.ts';
+import { isAboutNames } from '../search/found-words.ts';
 import { type IndexedPassage, sentenceSpansOf } from '../search/indexed-article.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
@@ -51,6 +52,8 @@ export function votesOf(
   const bestScore = passages[0]?.score ?? 0;
   const oneSpelling = oneSpellingOfNames(query.intent, lexicon);
   return passages.flatMap(({ entry, found, score }, place) => {
+    // What is said of somebody else is no answer.
+    if (!isAboutNames(query, entry, found)) return [];
     const standing = { entry, found, place, behind: (score - bestScore) / SCORE_SPREAD };
     return candidateMentions(entry, query.intent, lexicon)
       .filter((candidate) => isAnswer(candidate, query, asked) && !isOwnLabel(candidate, entry.passage))
@@ -91,7 +94,10 @@ function isOwnLabel({ mention }: TypedMention, { speaker, text }: Passage): bool
 function isAnswer(candidate: CandidateMention, query: WeighedQuery, { names }: Asked): boolean {
   const { intent, stems: asked } = query;
   if (query.explanation !== undefined && intent === 'who') {
-    return candidate.isExact && candidate.stems.some((stem) => asked.has(stem));
+    const shared = candidate.stems.filter((stem) => asked.has(stem));
+    // Milos Petrovic is not Dragan Petrovic, but Shoigu is Sergei Shoigu.
+    const isAnother = shared.length < candidate.stems.length && shared.length < asked.size;
+    return candidate.isExact && shared.length > 0 && !isAnother;
   }
   if (candidate.stems.length === 0 || !isNews(candidate, query)) return false;
   // "On 6 April 1652" answers "When in 1652 …?" and "14 ships" "How many ships …?"

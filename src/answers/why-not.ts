@@ -26,6 +26,8 @@ export function strangersIn({ names, terms }: Query): string[] {
  * A name that stands nowhere in the clips cannot be answered by passages without it, nor a question by passages that
  * hold only its names.
  *
+ * @param lacksType whether a date or a number is asked for and none of the best passages gives one
+ *
  * @example `'Who is the emperor of Mars?'` → `{ kind: 'never mentioned', words: ['Mars'] }`
  */
 export function whyNot(
@@ -33,9 +35,10 @@ export function whyNot(
   strangers: readonly string[],
   signals: Signals,
   confidence: number,
+  lacksType: boolean,
 ): MissReason | undefined {
   if (strangers.length > 0) return { kind: 'never mentioned', words: [...new Set(strangers)] };
-  if (confidence >= LEAST_CONFIDENCE && signals.namesOnly === 0) return undefined;
+  if (confidence >= LEAST_CONFIDENCE && signals.namesOnly === 0 && !lacksType) return undefined;
   const unknown = query.terms.filter(({ known }) => !known).map(({ surface }) => surface);
   if (unknown.length > 0) return { kind: 'nothing said of', words: [...new Set(unknown)] };
   return { kind: 'not what is asked', intent: query.intent };

@@ -33,7 +33,8 @@ const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The same for people and parts of the world that no country's list holds. */
-const PEOPLES = 'African|Arab|Asian|Eastern|English|European|Korean|Scottish|Soviet|Welsh|Western';
+const PEOPLES =
+  'African|Arab|Asian|Byzantine|Eastern|English|European|Korean|Kurdish|Phoenician|Roman|Scottish|Soviet|Tibetan|Venetian|Welsh|Western';
 
 const places = new Set<string>(REGIONS.split('|').map(placeKey));
 const sameCountry = new Map<string, readonly string[]>();

@@ -3,7 +3,7 @@ import type { Intent } from '../model/query.ts';
 type Rule = { readonly intent: Intent; readonly pattern: RegExp };
 
 const PERSON =
-  'person|people|man|woman|leaders?|politicians?|presidents?|premiers?|chancellors?|(?<!(?:what|which) )chiefs?|boss|ambassadors?|envoys?|governors?|mayors?|secretary|heads? of (?:state|government)|ministers?|officials?|spokes\\w+|diplomats?|generals?|authors?|scientists?|king|queen|emperor|pope|company|companies|organi[sz]ations?|agency|agencies|party|group';
+  'person|people|man|woman|professor|doctor|scholar|expert|judge|lawyer|worker|resident|student|teacher|player|captain|coach|actor|actress|singer|writer|journalist|reporter|soldier|commander|founder|director|historian|architect|engineer|artist|composer|painter|explorer|leaders?|politicians?|presidents?|premiers?|chancellors?|(?<!(?:what|which) )chiefs?|boss|ambassadors?|envoys?|governors?|mayors?|secretary|heads? of (?:state|government)|ministers?|officials?|spokes\\w+|diplomats?|generals?|authors?|scientists?|king|queen|emperor|pope|company|companies|organi[sz]ations?|agency|agencies|party|group';
 const PLACE =
   'city|cities|town|village|country|countries|nation|state|region|province|continent|place|venue|building|river|island|area|location|capital';
 const TIME = 'day|date|year|month|week|weekday|time|hour|decade|century|period|era';
@@ -16,7 +16,7 @@ const RULES: readonly Rule[] = [
   {
     intent: 'howMany',
     pattern:
-      /^(?:for |about |at |in |to )?how (?:many|much|long|far|old|often|big|large|tall|high|deep|fast|wide|heavy|expensive)\b/,
+      /^(?:for |about |at |in |to |by |of |with )?how (?:many|much|long|far|old|often|big|large|tall|high|deep|fast|wide|heavy|expensive)\b/,
   },
   {
     intent: 'who',

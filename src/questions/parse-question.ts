@@ -1,7 +1,9 @@
+import type { Measure } from '../language/mentions/measure.ts';
 import { isTitle } from '../language/mentions/names.ts';
 import { type Token, tokenize } from '../language/tokenize.ts';
 import type { Intent } from '../model/query.ts';
 import { intentOf } from './intent.ts';
+import { measureOf } from './measure.ts';
 import { namesIn } from './names.ts';
 
 /** A question before it meets the index: what is asked for and the words that carry it, in order. */
@@ -13,6 +15,8 @@ export type ParsedQuestion = {
   readonly phrases: readonly string[];
   /** Whether the question wants its only subject explained: "Who is Shoigu?", "What is strategic ambiguity?" */
   readonly asksDefinition: boolean;
+  /** What a number has to measure that answers. */
+  readonly measure?: Measure;
   /** Whether it asks what did not happen; passages that say what did are near, but no answer. */
   readonly isNegated: boolean;
 };
@@ -38,7 +42,7 @@ const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w{2,32}:)\d+>/g;
  * @example `isNegated('Who did not come?')` → `true`
  */
 export function isNegated(text: string): boolean {
-  return /\b(?:not|never|no|without|neither|nor|none|cannot)\b|n['’]t\b/i.test(text);
+  return /\b(?:not|never|no|neither|nor|none|cannot)\b|n['’]t\b/i.test(text);
 }
 
 /**
@@ -53,6 +57,7 @@ export function parseQuestion(text: string, intent: Intent = intentOf(text)): Pa
   const said = text.replace(DISCORD_MARKUP, (markup) => ' '.repeat(markup.length));
   const tokens = tokenize(said).filter((token) => !isAsking(token));
   const last = tokens.at(-1);
+  const measure = intent === 'howMany' ? measureOf(text) : undefined;
   return {
     text,
     intent,
@@ -62,5 +67,6 @@ export function parseQuestion(text: string, intent: Intent = intentOf(text)): Pa
     // "Who is the prime minister?" wants a name, "Who is Shoigu?" wants an office.
     asksDefinition: DEFINITION.test(text) && last !== undefined && !isTitle(last.folded),
     isNegated: isNegated(text),
+    ...(measure !== undefined && { measure }),
   };
 }

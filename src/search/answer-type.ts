@@ -1,4 +1,5 @@
 import { dateMentions } from '../language/mentions/dates.ts';
+import { measures } from '../language/mentions/measure.ts';
 import type { Mention } from '../language/mentions/mention.ts';
 import { nameMentions } from '../language/mentions/names.ts';
 import { numberMentions } from '../language/mentions/numbers.ts';
@@ -83,8 +84,9 @@ export function isLocated({ mention }: TypedMention): boolean {
   return located;
 }
 
-/** Whether a mention says more than the question's own words. */
-export function isNews({ stems }: TypedMention, query: WeighedQuery): boolean {
+/** Whether a mention says more than the question's own words, and measures what is asked for. */
+export function isNews({ stems, mention }: TypedMention, query: WeighedQuery): boolean {
+  if (query.measure !== undefined && !measures(mention.text, query.measure)) return false;
   return stems.length === 0 || stems.some((stem) => !query.stems.has(stem));
 }
 

@@ -104,3 +104,24 @@ export function filledBy({ marks, filling }: WeighedQuery, ids: Uint32Array): Sl
   }
   return set;
 }
+
+/**
+ * The slots that title, heading and lead-in of a passage fill, related words counting.
+ *
+ * @example `shoigu` for a passage of "Shoigu in Beijing" that only says "he" → the slot of `shoigu`
+ */
+export function filledAround(
+  query: WeighedQuery,
+  { titleIds, headingIds, leadInIds }: IndexedPassage,
+): SlotSet {
+  return filledBy(query, titleIds) | filledBy(query, headingIds) | filledBy(query, leadInIds);
+}
+
+/**
+ * Whether a passage is about one of the question's names, by its text or what stands around it; true without names.
+ *
+ * @example `Who married Xi?` and a passage on somebody else's wedding → `false`
+ */
+export function isAboutNames(query: WeighedQuery, entry: IndexedPassage, { filled }: FoundWords): boolean {
+  return query.names === 0 || ((filled | filledAround(query, entry)) & query.names) !== 0;
+}

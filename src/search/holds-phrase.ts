@@ -1,30 +1,58 @@
+import { fold } from '../language/fold.ts';
+import { oneSpelling } from '../language/spelling-variants.ts';
+import { tokenize } from '../language/tokenize.ts';
+import type { IndexedPassage } from './indexed-article.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { holdsRun } from './word-order.ts';
 
 type Known = { readonly passages: number; readonly phrases: Map<string, boolean> };
 
 /** A phrase is looked for once, until passages are added. */
 const remembered = new WeakMap<PassageIndex, Known>();
 
+/** "Premiers" is the word "premier", and "premiered" is another. */
+const PLURAL = /^(?:e?s)?$/;
+
 /**
- * Whether some stems stand side by side in a passage of the clips.
+ * Whether the words of a phrase stand side by side in a passage of the clips, in the singular or the plural; stop words
+ * do not matter.
  *
- * @example `holdsPhrase(index, ['prime', 'minist'])` → `true` where a clip says "Prime Minister"
+ * @example `holdsPhrase(index, 'prime minister')` → `true` where a clip says "Prime Ministers"
  */
-export function holdsPhrase(index: PassageIndex, stems: readonly string[]): boolean {
+export function holdsPhrase(index: PassageIndex, phrase: string): boolean {
   let known = remembered.get(index);
   if (known?.passages !== index.entries.length) {
     known = { passages: index.entries.length, phrases: new Map() };
     remembered.set(index, known);
   }
-  const key = stems.join(' ');
-  const holds = known.phrases.get(key) ?? isSomewhere(index, stems);
-  known.phrases.set(key, holds);
+  const holds = known.phrases.get(phrase) ?? isSomewhere(index, phrase);
+  known.phrases.set(phrase, holds);
   return holds;
 }
 
-function isSomewhere({ entries, lexicon }: PassageIndex, stems: readonly string[]): boolean {
-  const ids = stems.map((stem) => lexicon.idOf(stem));
-  if (ids.length === 0 || ids.includes(undefined)) return false;
-  return entries.some((entry) => holdsRun(entry, ids));
+function isSomewhere({ entries, lexicon }: PassageIndex, phrase: string): boolean {
+  const tokens = tokenize(phrase);
+  const words = tokens.map(({ stem, folded }) => ({ id: lexicon.idOf(stem), folded }));
+  const [first] = words;
+  if (first === undefined || words.some(({ id }) => id === undefined)) return false;
+  return entries.some((entry) => {
+    const { tokenIds } = entry.article;
+    for (let at = entry.tokenFrom; at + words.length <= entry.tokenTo; at++) {
+      if (tokenIds[at] !== first.id) continue;
+      if (
+        words.every(
+          ({ id, folded }, offset) => tokenIds[at + offset] === id && isWord(entry, at + offset, folded),
+        )
+      )
+        return true;
+    }
+    return false;
+  });
+}
+
+/** Words of one stem need not be one word; British and American spellings are. */
+function isWord({ article, source }: IndexedPassage, token: number, folded: string): boolean {
+  const written = oneSpelling(fold(source.text.slice(article.tokenStarts[token], article.tokenEnds[token])));
+  const wanted = oneSpelling(folded);
+  const [shorter = '', longer = ''] = [wanted, written].sort((a, b) => a.length - b.length);
+  return longer.startsWith(shorter) && PLURAL.test(longer.slice(shorter.length));
 }

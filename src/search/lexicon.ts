@@ -13,6 +13,9 @@ type Entry = {
   capitalised: number;
 };
 
+/** A short text without a capital may just hold no name. */
+const FEWEST_TO_TELL = 8;
+
 const SHORTEST_BEGINNING = 4;
 const MOST_ADDED = 5;
 
@@ -45,12 +48,14 @@ export class Lexicon {
     const ids = new Uint32Array(tokens.length);
     this.#passages++;
     this.#spellings = undefined;
+    // A text in hurried lower case, or in capitals throughout, does not tell what is a name.
+    const isCased = tokens.length < FEWEST_TO_TELL || (/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
     for (const [position, token] of tokens.entries()) {
       const surface = text.slice(token.start, token.end).replace(/['’ʼ]s?$/u, '');
       const entry = this.#entry(token.stem);
       if (entry.passages === 0) entry.surface = surface;
-      if (/^\p{Lu}/u.test(surface)) entry.capitalised++;
-      else {
+      if (/^\p{Lu}/u.test(surface)) entry.capitalised += isCased ? 1 : 0;
+      else if (isCased) {
         entry.lowerCase++;
         if (entry.lowerCase === 1 && entry.capitalised < 2) entry.surface = surface;
       }
@@ -142,7 +147,9 @@ export class Lexicon {
   /** Whether a stem is mostly written in lower case, and so is an ordinary word where it begins a sentence. */
   isCommon(stem: string): boolean {
     const entry = this.#entries.get(stem);
-    return entry !== undefined && entry.lowerCase > 0 && entry.lowerCase * 4 >= entry.capitalised;
+    if (entry === undefined || entry.passages === 0) return false;
+    const isUntold = entry.lowerCase + entry.capitalised === 0 && /^\p{Ll}/u.test(entry.surface);
+    return isUntold || (entry.lowerCase > 0 && entry.lowerCase * 4 >= entry.capitalised);
   }
 
   /**

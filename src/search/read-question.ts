@@ -19,7 +19,8 @@ export type ReadQuestion = {
  */
 export function readQuestion(index: PassageIndex, parsed: ParsedQuestion): ReadQuestion {
   const { lexicon } = index;
-  const { text, tokens, intent, asksDefinition, phrases } = parsed;
-  const { terms, readAs } = readTerms(text, tokens, lexicon, (stems) => holdsPhrase(index, stems));
-  return { terms, readAs, weighed: weighQuery(terms, intent, asksDefinition, lexicon, phrases) };
+  const { text, tokens, intent, asksDefinition, phrases, measure } = parsed;
+  const { terms, readAs } = readTerms(text, tokens, lexicon, (phrase) => holdsPhrase(index, phrase));
+  const weighed = weighQuery(terms, intent, asksDefinition, lexicon, phrases);
+  return { terms, readAs, weighed: measure === undefined ? weighed : { ...weighed, measure } };
 }

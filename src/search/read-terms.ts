@@ -14,14 +14,14 @@ const SAME_OFFICE = 0.6;
  * The terms of a question as the clips know them: an office that they only call otherwise is read as that, and an unknown
  * word is tried as another romanisation of a known name, then as a typing error of a known word.
  *
- * @param holds whether stems stand side by side somewhere in the clips
+ * @param holds whether a phrase stands somewhere in the clips
  * @example tokens of `'bejing visit'` → terms `beij`, `visit` and `readAs: [{ from: 'bejing', to: 'Beijing' }]`
  */
 export function readTerms(
   text: string,
   tokens: readonly Token[],
   lexicon: Lexicon,
-  holds: (stems: readonly string[]) => boolean = () => true,
+  holds: (phrase: string) => boolean = () => true,
 ): { readonly terms: Term[]; readonly readAs: ReadAs[] } {
   const terms: Term[] = [];
   const readAs: ReadAs[] = [];
@@ -65,11 +65,8 @@ export function readTerms(
 }
 
 /** What the clips call an office by another name than the question's, which they do not hold. */
-function nameInClips(
-  { asked, others }: OfficeAsked,
-  holds: (stems: readonly string[]) => boolean,
-): Office | undefined {
-  return holds(asked.stems) ? undefined : others.find(({ stems }) => holds(stems));
+function nameInClips({ asked, others }: OfficeAsked, holds: (phrase: string) => boolean): Office | undefined {
+  return holds(asked.name) ? undefined : others.find(({ name }) => holds(name));
 }
 
 /** Words of the clips that may stand for one word of an office, told as a whole. */

@@ -1,3 +1,4 @@
+import type { Measure } from '../language/mentions/measure.ts';
 import { stems } from '../language/tokenize.ts';
 import type { Intent, ReadAs, Term } from '../model/query.ts';
 import { explanationOf } from './definition.ts';
@@ -56,6 +57,8 @@ export type ScoringWord = {
 /** A question as ranking needs it: what its words weigh and which of them stand side by side; made once for a question. */
 export type WeighedQuery = {
   readonly intent: Intent;
+  /** What a number has to measure that answers. */
+  readonly measure?: Measure;
   readonly slots: readonly QuerySlot[];
   /** Sum over all slots, unknown words included; above 0 unless there are none. */
   readonly total: number;

@@ -205,3 +205,10 @@ test('scores are shares, the first one’s the largest', () => {
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
   expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(1);
 });
+
+test('who somebody is names him, and nobody else of his surname', () => {
+  const clips = collection({
+    'a.txt': 'Milos Petrovic, the coach of the team, smiled.\n\nDragan Petrovic, the mayor, did not.',
+  });
+  expect(boardOf(clips.ask('Who is Milos Petrovic?'))).toEqual(['Milos Petrovic']);
+});

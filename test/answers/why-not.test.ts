@@ -33,6 +33,33 @@ describe('a question is refused', () => {
   });
 });
 
+describe('a question on somebody who is in the clips is refused', () => {
+  const clips = collection({
+    'a.txt':
+      'Milos Petrovic won the race on Friday, and Dragan Petrovic came in third.\n\nTwo countries sent teams.',
+    'b.txt': 'Sergei Tkach was born in Odessa in 1936, and he married Joan Pritchard.\n\nNobody asked why.',
+  });
+
+  test.each([
+    'Who did Milos Petrovic marry?',
+    'When was Dragan Petrovic born?',
+    'Where was Milos Petrovic born?',
+    'How old is Milos Petrovic?',
+    'How tall is Sergei Tkach?',
+  ])('when that is only said of others: %s', (question) => {
+    expect(clips.ask(question).kind).toBe('nothing');
+  });
+
+  test('and answered when it is said of him, also without the word', () => {
+    expect(clips.ask('Who did Sergei Tkach marry?').kind).toBe('evidence');
+    const lifetimes = collection({
+      'a.txt': 'The painter John Gallagher (1919–1980) lived here.',
+      'b.txt': 'He was born to paint.',
+    });
+    expect(lifetimes.ask('When was John Gallagher born?').kind).toBe('evidence');
+  });
+});
+
 describe('a question is answered', () => {
   test.each([
     ['in its own words', 'When did Shoigu arrive in Beijing?'],

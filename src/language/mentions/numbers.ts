@@ -2,7 +2,7 @@ import { dateMentions } from './dates.ts';
 import { type Mention, matchesOf } from './mention.ts';
 
 const WORD =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|(?:thirds?|quarters?)(?= of\\b))(?!\\p{L})';
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|(?:thirds?|quarters?)(?= of\\b)|(?<=\\bby (?:\\p{L}+ )?(?:an?|one|two|three)[ -])(?:thirds?|quarters?|fifths?|tenths?))(?!\\p{L})';
 const FIGURE = '\\p{N}+(?:[.,–-]\\p{N}+)*';
 const SCALE = '(?:hundred|thousand|million|billion|trillion|dozen)';
 const HEDGE =
@@ -11,7 +11,7 @@ const MARKED_UNIT = '(?: ?(?:%|°[CF]?|percent\\b|per cent\\b))';
 /** "5km", "£1.2bn"; an ordinal ("7th") or a decade ("1990s") counts nothing. */
 const GLUED_UNIT = '(?:(?!(?:st|nd|rd|th|s)(?!\\p{L}))\\p{L}{1,3})';
 const UNIT =
-  '(?:[ -](?:(?:square|cubic|US|nautical|metric|light) )?(?!(?:and|or|of|in|to|the|is|was|were|are|on|at|by|for|from|with|as|that|which|who|but|than)\\b)\\p{Ll}[\\p{L}-]*)';
+  '(?:[ -](?:years?|months?|weeks?|days?)[ -]olds?\\b|[ -](?:(?:square|cubic|US|nautical|metric|light) )?(?!(?:and|or|of|in|to|the|is|was|were|are|on|at|by|for|from|with|as|that|which|who|but|than|have|has|had|will|would|did|do|does)\\b)\\p{Ll}[\\p{L}-]*)';
 
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}.-]|\\bno )(?:${HEDGE} )?(?:[$€£¥] ?)?(?:${FIGURE}|${WORD}(?:[ -](?:and )?${WORD})*)(?: ${SCALE})?(?:${MARKED_UNIT}|${GLUED_UNIT}|${UNIT})?(?![\\p{L}\\p{N}])`,

@@ -4,6 +4,7 @@ import type { MissReason } from '../model/notice.ts';
 import type { Intent, Query } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import { askedOf } from '../questions/asked.ts';
+import { otherLanguage } from '../questions/other-languages.ts';
 import { type ParsedQuestion, parseQuestion } from '../questions/parse-question.ts';
 import { sentenceSpansOf } from '../search/indexed-article.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
@@ -159,7 +160,9 @@ const QUESTION_WORDS: Readonly<Partial<Record<Intent, string>>> = {
 function completed(question: string, intent: Intent | undefined): string {
   const word = intent === undefined ? undefined : QUESTION_WORDS[intent];
   const isWhole =
-    !/^\p{Ll}/u.test(question) || /\b(?:who|whom|whose|when|where|what|which|how)\b/i.test(question);
+    !/^\p{Ll}/u.test(question) ||
+    otherLanguage(question) !== undefined ||
+    /\b(?:who|whom|whose|when|where|what|which|how)\b/i.test(question);
   return word === undefined || isWhole ? question : `${word} ${question}`;
 }
 

@@ -87,7 +87,7 @@ describe.each(answersOf(1).map(({ kind }, index) => ({ kind, index })))('$kind',
   });
 
   test('fits in every language', () => {
-    for (const language of LANGUAGES) for (const length of [60, 500, 5_000]) expectFitsAt(length, language);
+    for (const language of LANGUAGES) for (const length of [60, 500]) expectFitsAt(length, language);
   });
 });
 

@@ -4,7 +4,13 @@ export default {
   name: 'read',
   description: 'Opens an article at a paragraph, with its neighbours',
   options: [
-    { name: 'source', description: 'File or title, or a part of it', type: 'string', required: true },
+    {
+      name: 'source',
+      description: 'File or title, or a part of it',
+      type: 'string',
+      required: true,
+      suggests: 'source',
+    },
     {
       name: 'paragraph',
       description: 'Number of the paragraph (¶), from 1',

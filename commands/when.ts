@@ -9,6 +9,7 @@ export default {
       description: 'Your question, with or without “when”',
       type: 'string',
       required: true,
+      suggests: 'when',
     },
   ],
   run: ({ clips, options }) => clips.ask(String(options.question ?? ''), { intent: 'when' }),

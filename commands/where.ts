@@ -9,6 +9,7 @@ export default {
       description: 'Your question, with or without “where”',
       type: 'string',
       required: true,
+      suggests: 'where',
     },
   ],
   run: ({ clips, options }) => clips.ask(String(options.question ?? ''), { intent: 'where' }),

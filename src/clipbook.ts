@@ -1,6 +1,7 @@
 import { answerQuestion } from './answers/answer-question.ts';
 import { findSource } from './answers/find-source.ts';
 import { readAt, summarise } from './answers/reading.ts';
+import { createSuggester } from './answers/suggest.ts';
 import { type Article, readArticles } from './articles/read-articles.ts';
 import type { HelpAnswer, NoticeAnswer } from './model/answer.ts';
 import type { Clips, Command } from './model/command.ts';
@@ -48,6 +49,7 @@ function clipsOf(
   });
   return {
     ask: (question, options = {}) => answerQuestion(index, question, options),
+    suggest: createSuggester(index, sources),
     sources(wanted) {
       if (wanted === undefined) return { kind: 'sources', sources: sources.map(summaryOf), problems };
       const found = findSource(sources, wanted);

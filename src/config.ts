@@ -10,6 +10,8 @@ export type Config = {
   readonly articlesFolder: string;
   readonly logLevel: string;
   readonly colour: boolean;
+  /** How much one member, and one server, may ask of the bot in Discord. */
+  readonly limits: { readonly memberPerMinute: number; readonly serverPerMinute: number };
 };
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -17,6 +19,15 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 /** An empty line in `.env` means "not set". */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+/** Requests a minute; 0 is without limit. */
+const perMinute = optional(
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,6}$/, 'is not a number of requests a minute such as 20 (0: no limit)')
+    .transform(Number),
+);
 
 const environmentSchema = z.object({
   DISCORD_TOKEN: optional(
@@ -42,6 +53,8 @@ const environmentSchema = z.object({
   ),
   CLIPBOOK_ARTICLES: optional(z.string()),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })),
+  CLIPBOOK_MEMBER_LIMIT: perMinute,
+  CLIPBOOK_SERVER_LIMIT: perMinute,
   NO_COLOR: z.string().optional(),
 });
 
@@ -49,7 +62,7 @@ const environmentSchema = z.object({
  * Reads the configuration from the environment and from `.env`; this is the only place that does.
  *
  * @throws UserError `BAD_CONFIG` with one sentence for each setting that is wrong; the values never appear in it.
- * @example `DISCORD_TOKEN=` → `{ apiUrl: 'https://discord.com/api', articlesFolder: 'data/articles', logLevel: 'info', colour: true }`
+ * @example `DISCORD_TOKEN=` → `{ apiUrl: 'https://discord.com/api', articlesFolder: 'data/articles', logLevel: 'info', … }`
  */
 export function readConfig(environment: NodeJS.ProcessEnv = environmentWithDotenv()): Config {
   const checked = environmentSchema.safeParse(environment);
@@ -58,6 +71,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = environmentWithDoten
     throw new UserError('BAD_CONFIG', sentences.join('\n'));
   }
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, CLIPBOOK_ARTICLES, LOG_LEVEL, NO_COLOR } =
+    checked.data;
+  const { CLIPBOOK_MEMBER_LIMIT: memberPerMinute = 20, CLIPBOOK_SERVER_LIMIT: serverPerMinute = 300 } =
     checked.data;
   return {
     ...(DISCORD_TOKEN !== undefined && { token: DISCORD_TOKEN }),
@@ -68,6 +83,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = environmentWithDoten
     logLevel: LOG_LEVEL ?? 'info',
     // https://no-color.org: any value but the empty one.
     colour: !NO_COLOR,
+    limits: { memberPerMinute, serverPerMinute },
   };
 }
 

@@ -11,6 +11,7 @@ const option = z.strictObject({
   description,
   type: z.enum(['string', 'integer']),
   required: z.boolean(),
+  suggests: z.enum(['question', 'who', 'when', 'where', 'source']).optional(),
 });
 
 const commandShape = z.strictObject({
@@ -18,7 +19,12 @@ const commandShape = z.strictObject({
   description,
   options: z
     .array(option)
-    .max(25)
+    // Registration adds one of its own to Discord's 25: `private`.
+    .max(24)
+    .refine(
+      (options) => options.every((each) => each.name !== 'private'),
+      'must not hold private: every command has it',
+    )
     .refine(
       (options) => new Set(options.map((each) => each.name)).size === options.length,
       'holds a name twice',

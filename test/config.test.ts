@@ -21,6 +21,7 @@ describe('readConfig', () => {
     articlesFolder: 'data/articles',
     logLevel: 'info',
     colour: true,
+    limits: { memberPerMinute: 20, serverPerMinute: 300 },
   };
 
   test('needs nothing: everything has a default, and without a token there is none', () => {
@@ -34,6 +35,8 @@ describe('readConfig', () => {
       DISCORD_API_URL: '',
       CLIPBOOK_ARTICLES: '',
       LOG_LEVEL: '',
+      CLIPBOOK_MEMBER_LIMIT: '',
+      CLIPBOOK_SERVER_LIMIT: '',
       NO_COLOR: '',
     };
     expect(readConfig(empty)).toEqual(defaults);
@@ -47,6 +50,8 @@ describe('readConfig', () => {
         DISCORD_API_URL: 'http://127.0.0.1:8080/api',
         CLIPBOOK_ARTICLES: 'coverage',
         LOG_LEVEL: 'debug',
+        CLIPBOOK_MEMBER_LIMIT: '6',
+        CLIPBOOK_SERVER_LIMIT: '0',
         NO_COLOR: '1',
         PATH: '/bin',
       }),
@@ -57,6 +62,7 @@ describe('readConfig', () => {
       articlesFolder: 'coverage',
       logLevel: 'debug',
       colour: false,
+      limits: { memberPerMinute: 6, serverPerMinute: 0 },
     });
   });
 
@@ -77,6 +83,8 @@ describe('readConfig', () => {
     ['DISCORD_GUILD_ID', '12345', 'is not a server ID: '],
     ['DISCORD_API_URL', 'discord.example', 'is not an http address such as '],
     ['DISCORD_API_URL', 'ftp://discord.example/api', 'is not an http address such as '],
+    ['CLIPBOOK_MEMBER_LIMIT', '-1', 'is not a number of requests a minute such as 20'],
+    ['CLIPBOOK_SERVER_LIMIT', 'many', 'is not a number of requests a minute such as 20'],
     ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, '],
   ] as const)('%s %j is one sentence with its name, without the value', ([name, value, sentence]) => {
     const message = complaint({ [name]: value });

@@ -55,6 +55,16 @@ describe('loadCommands', () => {
     ],
     ['an option of another type', command({ options: [option({ type: 'user' })] }), '"options.0.type"'],
     ['an option without a description', command({ options: [option({ description: '' })] }), '"options.0.'],
+    [
+      'an option private, which every command has',
+      command({ options: [option({ name: 'private' })] }),
+      '"options": must not hold private',
+    ],
+    [
+      'suggestions of an unknown kind',
+      command({ options: [option({ suggests: 'cats' })] }),
+      '"options.0.suggests"',
+    ],
     ['a field that nobody knows', command({ cooldown: 5 }), 'cooldown'],
   ])('%s is refused with the path', async ([, text, complaint]) => {
     const folder = await temporaryFolder({ 'ask.ts': text });

@@ -3,9 +3,15 @@ import type { Log } from '../log.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Clips, Command, OptionValues } from '../model/command.ts';
 import type { Notice } from '../model/notice.ts';
+import type { Fairness } from './fairness.ts';
 
 /** What every event handler works with. */
-export type Answerer = { readonly clips: Clips; readonly commands: readonly Command[]; readonly log: Log };
+export type Answerer = {
+  readonly clips: Clips;
+  readonly commands: readonly Command[];
+  readonly log: Log;
+  readonly fairness: Fairness;
+};
 
 /** Runs the named command; members' apps go on showing one that was renamed or removed for a while. */
 export async function runCommand(

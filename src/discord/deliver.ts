@@ -1,5 +1,6 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Log } from '../log.ts';
+import type { Answer } from '../model/answer.ts';
 
 /** How often a reply is handed over again after the connection broke; discord.js itself repeats only some faults. */
 const MORE_TRIES = 2;
@@ -33,14 +34,36 @@ const WHY_UNSEEN: Readonly<Record<Exclude<Delivery, 'delivered'>, string>> = {
   forbidden: 'the answer was not delivered: the bot may not write there, check its permissions',
 };
 
+/** How a request ended for whoever made it, where the reply was delivered; `refused by limit` is "ask again later". */
+export type Outcome = 'answered' | 'nothing' | 'notice' | 'refused by limit';
+
+/** What a request's line in the log says of it; handlers set `outcome` when they know. Never a text of a member. */
+export type RequestLine = {
+  readonly id: string;
+  readonly request: string;
+  readonly guild: string | null;
+  outcome: Outcome;
+};
+
 /**
- * Writes down how a request ended; one whose answer nobody saw is a warning.
+ * The outcome that an answer is.
  *
- * @example `logDelivery(log, { request: '/ask', ms: 4 }, 'forbidden')`
+ * @example `outcomeOf(clips.ask('Who is the emperor of Mars?'))` → `'nothing'`
  */
-export function logDelivery(log: Log, about: object, delivery: Delivery): void {
-  if (delivery === 'delivered') log.info(about, 'answered');
-  else log.warn(about, WHY_UNSEEN[delivery]);
+export function outcomeOf({ kind }: Answer): Outcome {
+  return kind === 'nothing' || kind === 'notice' ? kind : 'answered';
+}
+
+/**
+ * Writes down how a request ended, in one line; one whose answer nobody saw is a warning.
+ *
+ * @param began when it arrived, by `performance.now()`
+ * @example `logDelivery(log, { id, request: '/ask', guild, outcome: 'answered' }, began, 'forbidden')`
+ */
+export function logDelivery(log: Log, about: RequestLine, began: number, delivery: Delivery): void {
+  const line = { ...about, ms: Math.round(performance.now() - began) };
+  if (delivery === 'delivered') log.info(line, about.outcome);
+  else log.warn({ ...line, outcome: delivery }, WHY_UNSEEN[delivery]);
 }
 
 function fateOf(error: DiscordAPIError): Delivery {

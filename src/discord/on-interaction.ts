@@ -11,7 +11,10 @@ import { questionOf } from '../replies/discord/question-title.ts';
 import { type DiscordReply, discordReply } from '../replies/discord/render-answer.ts';
 import { languageOf } from '../replies/languages.ts';
 import { type Answerer, apologyFor, runCommand, textOptionOf } from './answerer.ts';
-import { type Delivery, deliver, logDelivery } from './deliver.ts';
+import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
+import { onAutocomplete } from './on-autocomplete.ts';
+import { isPrivate } from './private-option.ts';
+import { refusal } from './refusal.ts';
 
 type Request = ChatInputCommandInteraction | ButtonInteraction;
 
@@ -24,39 +27,55 @@ const DEFER_AFTER_MS = 1_500;
  * @example `client.on(Events.InteractionCreate, (interaction) => onInteraction(interaction, answerer))`
  */
 export async function onInteraction(interaction: Interaction, answerer: Answerer): Promise<void> {
+  if (interaction.isAutocomplete()) return onAutocomplete(interaction, answerer);
   if (!interaction.isChatInputCommand() && !interaction.isButton()) return;
   const { log } = answerer;
   const began = performance.now();
-  const about = {
+  const about: RequestLine = {
     id: interaction.id,
     request: interaction.isButton() ? interaction.customId : `/${interaction.commandName}`,
     guild: interaction.guildId,
+    outcome: 'answered',
   };
   try {
-    const delivery = interaction.isButton()
-      ? await onButton(interaction, answerer)
-      : await onCommand(interaction, answerer);
-    logDelivery(log, { ...about, ms: Math.round(performance.now() - began) }, delivery);
+    const refused = refusal(interaction, answerer);
+    if (refused !== undefined) about.outcome = 'refused by limit';
+    const delivery = await (refused !== undefined
+      ? reply(interaction, refused)
+      : interaction.isButton()
+        ? onButton(interaction, answerer, about)
+        : onCommand(interaction, answerer, about));
+    logDelivery(log, about, began, delivery);
   } catch (error) {
-    const sorry = noticeReply(interaction, apologyFor(error, log, about));
+    const ms = Math.round(performance.now() - began);
+    const sorry = noticeReply(interaction, apologyFor(error, log, { ...about, ms, outcome: 'failed' }));
     await deliver(() => apologise(interaction, sorry)).catch((failure: unknown) =>
       log.error({ ...about, err: failure }, 'the apology could not be delivered'),
     );
   }
 }
 
-async function onCommand(interaction: ChatInputCommandInteraction, answerer: Answerer): Promise<Delivery> {
+async function onCommand(
+  interaction: ChatInputCommandInteraction,
+  answerer: Answerer,
+  about: RequestLine,
+): Promise<Delivery> {
   const name = interaction.commandName;
+  const alone = isPrivate(interaction);
   const options = Object.fromEntries(
-    interaction.options.data.map((option) => [option.name, option.value as string | number | undefined]),
+    interaction.options.data
+      .filter(({ value }) => typeof value !== 'boolean')
+      .map((option) => [option.name, option.value as string | number | undefined]),
   );
+  answerer.log.debug({ id: about.id, options }, 'asked');
   const work = runCommand(answerer, name, options);
-  const answer = await whileDeferring(interaction, work, () => interaction.deferReply());
-  const language = languageOf(interaction.locale);
-  return reply(
-    interaction,
-    discordReply(answer, { command: name, ephemeral: isForTheAskerAlone(answer), language }),
+  const answer = await whileDeferring(interaction, work, () =>
+    interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
   );
+  about.outcome = outcomeOf(answer);
+  const ephemeral = alone || isForTheAskerAlone(answer);
+  const language = languageOf(interaction.locale);
+  return reply(interaction, discordReply(answer, { command: name, ephemeral, language }));
 }
 
 /** What only says that the request itself is wrong would be noise to everybody else. */
@@ -64,10 +83,14 @@ function isForTheAskerAlone(answer: Answer): boolean {
   return answer.kind === 'notice' || (answer.kind === 'nothing' && answer.query.terms.length === 0);
 }
 
-async function onButton(interaction: ButtonInteraction, answerer: Answerer): Promise<Delivery> {
+async function onButton(
+  interaction: ButtonInteraction,
+  answerer: Answerer,
+  about: RequestLine,
+): Promise<Delivery> {
   const action = parseCustomId(interaction.customId);
   if (action?.kind === 'read') return read(interaction, action, answerer);
-  if (action?.kind === 'page') return turnPage(interaction, action, answerer);
+  if (action?.kind === 'page') return turnPage(interaction, action, answerer, about);
   return refuseOldButton(interaction);
 }
 
@@ -95,6 +118,7 @@ async function turnPage(
   interaction: ButtonInteraction,
   { command: name, page }: ButtonAction & { kind: 'page' },
   answerer: Answerer,
+  about: RequestLine,
 ): Promise<Delivery> {
   const command = answerer.commands.find((candidate) => candidate.name === name);
   const question = questionIn(interaction);
@@ -106,6 +130,7 @@ async function turnPage(
   const answer = await whileDeferring(interaction, runCommand(answerer, name, options), () =>
     isAskers ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
   );
+  about.outcome = outcomeOf(answer);
   const language = languageOf(interaction.locale);
   const turned = discordReply(answer, { command: name, page, ephemeral: !isAskers, language });
   return isAskers ? update(interaction, turned) : reply(interaction, turned);

@@ -6,7 +6,8 @@ import { parseLine } from '../parse-line.ts';
 import { discordReply } from '../replies/discord/render-answer.ts';
 import { languageOf } from '../replies/languages.ts';
 import { type Answerer, apologyFor, textOptionOf } from './answerer.ts';
-import { type Delivery, deliver, logDelivery } from './deliver.ts';
+import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
+import { refusalOfMention } from './refusal.ts';
 
 /**
  * Answers a message that mentions the bot, and any direct message; other messages are none of its business. Never throws.
@@ -18,14 +19,28 @@ export async function onMessage(message: Message, answerer: Answerer): Promise<v
   if (message.author.bot || !isSpoken || !isForMe(message)) return;
   const { log } = answerer;
   const began = performance.now();
-  const about = { id: message.id, request: 'mention', guild: message.guildId };
+  const about: RequestLine = {
+    id: message.id,
+    request: 'mention',
+    guild: message.guildId,
+    outcome: 'answered',
+  };
   try {
+    const refused = refusalOfMention(message, answerer);
+    if (refused !== undefined) {
+      about.outcome = 'refused by limit';
+      const delivery = refused === 'silently' ? 'delivered' : await reply(message, notice(refused), 'help');
+      logDelivery(log, about, began, delivery);
+      return;
+    }
+    log.debug({ id: message.id, text: message.content }, 'asked');
     const { answer, command } = await answerTo(message, answerer);
-    const delivery = await reply(message, answer, command);
-    logDelivery(log, { ...about, ms: Math.round(performance.now() - began) }, delivery);
+    about.outcome = outcomeOf(answer);
+    logDelivery(log, about, began, await reply(message, answer, command));
   } catch (error) {
-    await reply(message, notice(apologyFor(error, log, about)), 'help').catch((failure: unknown) =>
-      log.error({ ...about, err: failure }, 'the apology could not be delivered'),
+    const ms = Math.round(performance.now() - began);
+    await reply(message, notice(apologyFor(error, log, { ...about, ms, outcome: 'failed' })), 'help').catch(
+      (failure: unknown) => log.error({ ...about, err: failure }, 'the apology could not be delivered'),
     );
   }
 }
@@ -62,7 +77,7 @@ async function answerTo(message: Message, answerer: Answerer): Promise<{ answer:
   return { answer: parsed.kind === 'mistake' ? notice(parsed.message) : clips.help(), command: 'help' };
 }
 
-function notice(message: Notice): Answer {
+function notice(message: Notice | string): Answer {
   return { kind: 'notice', message, suggestions: [] };
 }
 

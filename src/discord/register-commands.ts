@@ -14,15 +14,20 @@ import {
 import type { Command, CommandOption } from '../model/command.ts';
 import { commandWords, optionWords } from '../replies/messages/commands.ts';
 import { type Localised, localizations, wordsOf } from './localizations.ts';
+import { PRIVATE_OPTION } from './private-option.ts';
 
 type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
+/** Without it Discord keeps the translations to itself (discord-api-docs, interactions/application-commands). */
+const WITH_TRANSLATIONS = new URLSearchParams({ with_localizations: 'true' });
+
 /**
- * A command as Discord's API takes it, named and described in every language; it is called by its own name all the same
- * (discord-api-docs, interactions/application-commands, Localization). For all servers it says where it may be used, because the defaults have changed
- * before (discord-api-docs#7396); a server's own commands know no such fields.
+ * A command as Discord's API takes it, named and described in every language, with the option `private`; it is called by
+ * its own name all the same (discord-api-docs, interactions/application-commands, Localization). For all servers it says
+ * where it may be used and who may install it, because the defaults have changed before (discord-api-docs#7396): a member
+ * who installed the bot for themselves has it everywhere. A server's own commands know no such fields.
  *
- * @example `commandBody(ask, 'global')` → `{ type: 1, name: 'ask', options: [{ type: 3, name: 'question', … }], contexts: [0, 1], … }`
+ * @example `commandBody(ask, 'global')` → `{ type: 1, name: 'ask', options: [{ type: 3, name: 'question', … }], contexts: [0, 1, 2], … }`
  */
 export function commandBody(command: Command, scope: 'global' | 'guild'): CommandBody {
   return {
@@ -30,10 +35,14 @@ export function commandBody(command: Command, scope: 'global' | 'guild'): Comman
     name: command.name,
     description: command.description,
     ...localizations((language) => commandWords(command.name, language)),
-    options: command.options.map((option) => optionBody(command.name, option)),
+    options: [...command.options.map((option) => optionBody(command.name, option)), PRIVATE_OPTION],
     ...(scope === 'global' && {
-      integration_types: [ApplicationIntegrationType.GuildInstall],
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+      contexts: [
+        InteractionContextType.Guild,
+        InteractionContextType.BotDM,
+        InteractionContextType.PrivateChannel,
+      ],
     }),
   };
 }
@@ -55,18 +64,21 @@ export async function registerCommands(
   const route =
     guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
   const body = commands.map((command) => commandBody(command, scope));
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = (await client.rest.get(route, { query })) as RESTGetAPIApplicationCommandsResult;
+  const registered = (await client.rest.get(route, {
+    query: WITH_TRANSLATIONS,
+  })) as RESTGetAPIApplicationCommandsResult;
   if (isDeepStrictEqual(comparable(registered, scope), comparable(body, scope))) return false;
   await client.rest.put(route, { body });
   return true;
 }
 
-function optionBody(command: string, { type, ...option }: CommandOption): APIApplicationCommandBasicOption {
-  const words = localizations((language) => optionWords(command, option.name, language));
-  return type === 'integer'
-    ? { type: ApplicationCommandOptionType.Integer, ...option, ...words }
-    : { type: ApplicationCommandOptionType.String, ...option, ...words };
+function optionBody(
+  command: string,
+  { type, suggests, ...option }: CommandOption,
+): APIApplicationCommandBasicOption {
+  const named = { ...option, ...localizations((language) => optionWords(command, option.name, language)) };
+  if (type === 'integer') return { type: ApplicationCommandOptionType.Integer, ...named };
+  return { type: ApplicationCommandOptionType.String, ...named, autocomplete: suggests !== undefined };
 }
 
 type Comparable = Localised & {
@@ -88,6 +100,7 @@ function comparable(commands: readonly Comparable[], scope: 'global' | 'guild') 
         type: option.type,
         ...wordsOf(option),
         required: option.required ?? false,
+        autocomplete: 'autocomplete' in option && option.autocomplete === true,
       })),
       ...(scope === 'global' && {
         integration_types: [...(integration_types ?? [])].sort(),

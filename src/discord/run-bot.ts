@@ -9,10 +9,11 @@ import {
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Clips, Command } from '../model/command.ts';
+import type { Clips, Command, Suggests } from '../model/command.ts';
 import { counted } from '../replies/wording.ts';
 import type { Answerer } from './answerer.ts';
 import { createClient } from './create-client.ts';
+import { Fairness, type Limits, NO_LIMITS } from './fairness.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
 import { registerCommands } from './register-commands.ts';
@@ -27,6 +28,7 @@ export type Bot = {
 export type BotOptions = Pick<Config, 'apiUrl' | 'guildId'> & {
   readonly token: string;
   readonly log: Log;
+  readonly limits?: Limits;
   readonly client?: Partial<ClientOptions>;
 };
 
@@ -35,6 +37,8 @@ export type BotOptions = Pick<Config, 'apiUrl' | 'guildId'> & {
  * are dropped by discord.js.
  */
 const REMEMBERED_INTERACTIONS = 1_000;
+
+const ALL_SUGGESTED: readonly Suggests[] = ['question', 'who', 'when', 'where', 'source'];
 
 /** What Ctrl-C and `docker stop` send. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -48,7 +52,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 export async function runBot(options: BotOptions, clips: Clips, commands: readonly Command[]): Promise<Bot> {
   const { token, guildId, apiUrl, log } = options;
   const client = createClient(apiUrl, options.client);
-  const answerer: Answerer = { clips, commands, log };
+  const answerer: Answerer = { clips, commands, log, fairness: new Fairness(options.limits ?? NO_LIMITS) };
+  // What is suggested is made before anybody waits for it.
+  for (const what of ALL_SUGGESTED) clips.suggest(what, '');
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     underWay.add(work);

@@ -1,12 +1,20 @@
 import type { Answer, EvidenceAnswer, NothingAnswer } from './answer.ts';
 import type { Intent } from './query.ts';
 
+/** What is offered while a text is typed: questions, of any kind or of one, or sources. */
+export type Suggests = 'question' | 'who' | 'when' | 'where' | 'source';
+
+/** A text that may be chosen instead of typed on: what is shown of it, and what it stands for (at most 100 characters). */
+export type Suggestion = { readonly label: string; readonly value: string };
+
 /** One option of a command; limits are Discord's (name `[a-z0-9_-]{1,32}`, description 1–100 characters). */
 export type CommandOption = {
   readonly name: string;
   readonly description: string;
   readonly type: 'string' | 'integer';
   readonly required: boolean;
+  /** What is offered while it is typed; only for texts. */
+  readonly suggests?: Suggests;
 };
 
 /** The values given for a command's options, by name; an option that was left out is absent. */
@@ -25,6 +33,11 @@ export type Clips = {
   read(wanted: string, paragraph?: number): Answer;
   /** How to ask. */
   help(): Answer;
+  /**
+   * What may be meant by a text that is being typed, likeliest first, at most 25; the text itself stays first. Answers
+   * from memory and never throws for any text.
+   */
+  suggest(what: Suggests, typed: string): readonly Suggestion[];
 };
 
 /** What a command runs with. */

@@ -92,6 +92,13 @@ describe.for(commands)('/$name', (command) => {
     }
   });
 
+  test('offers suggestions for every question and source, and for texts only', () => {
+    for (const option of options) {
+      if (option.name === 'question' || option.name === 'source') expect(option.suggests).toBeDefined();
+      if (option.suggests !== undefined) expect(option.type).toBe('string');
+    }
+  });
+
   test('asks for what is required first', () => {
     const required = options.map((option) => option.required);
     expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));

@@ -10,6 +10,7 @@ const clips: Clips = {
   ask: notAsked,
   read: notAsked,
   help: notAsked,
+  suggest: notAsked,
   sources: () => ({
     kind: 'sources',
     sources: PATHS.map((path) => ({

@@ -13,6 +13,7 @@ const clips: Clips = {
   sources: () => ({ kind: 'sources', sources: [], problems: [] }),
   read: () => ({ kind: 'notice', message: 'Opened.', suggestions: [] }),
   help: () => ({ kind: 'notice', message: 'This is how to ask.', suggestions: [] }),
+  suggest: () => [],
 };
 const question = { name: 'question', description: 'A question', type: 'string', required: true } as const;
 const COMMANDS: readonly Command[] = [

@@ -1,7 +1,7 @@
 import { interactingMember } from './interaction-data.ts';
-import type { InteractionRecord } from './interaction-record.ts';
+import { type InteractionRecord, integrationOwners } from './interaction-record.ts';
 import type { Json } from './json.ts';
-import type { World } from './world.ts';
+import { contextOf, type World } from './world.ts';
 import { channelPayload, PERMISSIONS } from './world-payloads.ts';
 
 const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
@@ -9,7 +9,8 @@ const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
 /**
  * The payload of INTERACTION_CREATE (discord-api-docs: interactions/receiving-and-responding.mdx).
  *
- * A guild sends `member`, a DM sends `user`; `message` comes with components only.
+ * A guild sends `member`, a DM sends `user`; `message` comes with components only. Where only a user's own install
+ * reaches, that user is the owner, and every private channel is of context 2.
  *
  * @example interactionEvent(world, record, { data, locale: 'en-US' }).context // 0 in a guild, 1 in a DM
  */
@@ -19,19 +20,21 @@ export function interactionEvent(
   { data, locale, message }: { readonly data: Json; readonly locale: string; readonly message?: object },
 ): Json {
   const { id, token, type, user, channel } = record;
-  const guild = world.guildOf(channel);
-  const where: Json = guild
+  const { guildId } = channel;
+  // A server that the bot is not in is not in its world.
+  const guildLocale = world.guildOf(channel)?.preferredLocale ?? 'en-US';
+  const where: Json = guildId
     ? {
-        guild_id: guild.id,
-        guild: { id: guild.id, locale: guild.preferredLocale, features: [] },
-        guild_locale: guild.preferredLocale,
+        guild_id: guildId,
+        guild: { id: guildId, locale: guildLocale, features: [] },
+        guild_locale: guildLocale,
         member: interactingMember(user, PERMISSIONS),
-        context: 0,
-        authorizing_integration_owners: { '0': guild.id },
       }
-    : { user, context: 1, authorizing_integration_owners: { '0': '0' } };
+    : { user };
   return {
     ...where,
+    context: contextOf(channel),
+    authorizing_integration_owners: integrationOwners(record),
     id,
     application_id: world.applicationId,
     type,
@@ -39,7 +42,7 @@ export function interactionEvent(
     token,
     version: 1,
     channel_id: channel.id,
-    channel: { ...channelPayload(channel), ...(guild && { permissions: PERMISSIONS }) },
+    channel: { ...channelPayload(channel), ...(guildId && { permissions: PERMISSIONS }) },
     app_permissions: PERMISSIONS,
     locale,
     entitlements: [],

@@ -30,6 +30,16 @@ export type InteractionRecord = {
 };
 
 /**
+ * By whose install the bot may answer: the user's (1) where it is not itself, else the guild's (0), `'0'` in its DMs
+ * (discord-api-docs: interactions/receiving-and-responding.mdx, "Authorizing Integration Owners Object").
+ *
+ * @example integrationOwners(record) // { '0': '661720242585600000' }
+ */
+export function integrationOwners({ channel, user }: InteractionRecord): Json {
+  return channel.isForeign ? { '1': user.id } : { '0': channel.guildId ?? '0' };
+}
+
+/**
  * The fields that Discord sets on a message which responds to an interaction
  * (discord-api-docs: resources/message.mdx, "Message Interaction Metadata Structure").
  *
@@ -37,7 +47,6 @@ export type InteractionRecord = {
  */
 export function responseFields(record: InteractionRecord, applicationId: string): Json {
   const { id, type, name, user, source, originalId } = record;
-  const owners = record.channel.guildId ? { '0': record.channel.guildId } : { '0': '0' };
   return {
     application_id: applicationId,
     webhook_id: applicationId,
@@ -46,7 +55,7 @@ export function responseFields(record: InteractionRecord, applicationId: string)
       id,
       type,
       user,
-      authorizing_integration_owners: owners,
+      authorizing_integration_owners: integrationOwners(record),
       ...(name && { name }),
       ...(originalId && { original_response_message_id: originalId }),
       ...(source && type === InteractionType.MessageComponent && { interacted_message_id: source.id }),

@@ -21,6 +21,9 @@ export type Deadlines = {
   readonly tokenLifetimeMs: number;
 };
 
+/** Where the app is installed to the user only (discord-api-docs: interactions/receiving-and-responding.mdx, "Followup Messages"). */
+const MOST_FOREIGN_FOLLOW_UPS = 5;
+
 /**
  * The rules between the dispatch of an interaction and the end of its token. Every method throws a
  * {@link DiscordError} where Discord refuses.
@@ -60,6 +63,9 @@ export class Interactions {
   /** A follow-up; the first one after a deferral takes the place of "is thinking". */
   followUp(token: string, { body, files }: RequestBody): APIMessage {
     const record = this.#acknowledged(token);
+    if (record.channel.isForeign && record.followUps.length >= MOST_FOREIGN_FOLLOW_UPS) {
+      throw refusals.tooManyFollowUps();
+    }
     const checked = checkedMessage(body, {
       schema: IncomingWebhookInteractionRequestSchema,
       flags: allowedFlags.response,

@@ -10,7 +10,7 @@ import { hasFlag } from './message-rules.ts';
 import type { Messages } from './messages.ts';
 import { Said } from './said.ts';
 import { type Choice, Turn } from './turn.ts';
-import type { Channel, Where, World } from './world.ts';
+import { type Channel, contextOf, type Where, type World } from './world.ts';
 
 /** Who acts, where, and how long the test waits for the bot. */
 export type Acting = {
@@ -160,10 +160,15 @@ export class People {
 
   #registered(name: string, type: number, { where = 'guild', user }: Acting) {
     const { world, commandsOf } = this.#stage;
-    const { guildId } = world.place(where, user ?? world.member);
-    const all = [...(guildId ? commandsOf(guildId).all : []), ...commandsOf().all];
+    const place = world.place(where, user ?? world.member);
+    const guild = world.guildOf(place);
+    const all = [...(guild ? commandsOf(guild.id).all : []), ...commandsOf().all];
     const base = type === 1 ? name.split(' ')[0] : name;
-    return all.find((command) => command.type === type && command.name === base);
+    const found = all.find((command) => command.type === type && command.name === base);
+    const { integration_types = [], contexts } = found ?? {};
+    const isOffered = integration_types.includes(1) && contexts?.includes(contextOf(place));
+    if (found && place.isForeign && !isOffered) throw new Error(`Nobody is offered ${name} in ${where}.`);
+    return found;
   }
 
   async #useComponent(
@@ -212,7 +217,7 @@ export class People {
     // A message command carries its message in `resolved` instead.
     const message = type === InteractionType.ApplicationCommand ? undefined : source;
     const d = interactionEvent(world, record, { data, locale, ...(message && { message }) });
-    gateway.dispatch({ t: 'INTERACTION_CREATE', d, guildId: channel.guildId });
+    gateway.dispatch({ t: 'INTERACTION_CREATE', d, guildId: world.guildOf(channel)?.id });
     const turn = new Turn(record, messages);
     // Answers arrive a little after they are sent: the deadline itself is kept by `interactions`.
     await world.changed.until(() => !turn.unanswered, deadlines.responseDeadlineMs + 50);

@@ -17,6 +17,7 @@ export function messageRoutes({ world, messages }: Stage): Route[] {
   const channelOf = (id: string): Channel => {
     const channel = world.channel(id);
     if (!channel) throw refusals.unknownChannel();
+    if (channel.isForeign) throw refusals.missingAccess();
     return channel;
   };
   const messageOf = (channelId: string, id: string): APIMessage => {

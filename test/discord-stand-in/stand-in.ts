@@ -214,10 +214,10 @@ function commandBooks(world: World): Stage['commandsOf'] {
   };
 }
 
-// An ephemeral message is seen by one user, and by no gateway session.
+// An ephemeral message is seen by one user, and by no gateway session; no other is where the bot is not.
 function announce(world: World, gateway: Gateway, t: string, message: APIMessage): void {
   const channel = world.channel(message.channel_id);
-  if (!channel || hasFlag(message.flags, MessageFlags.Ephemeral)) return;
+  if (!channel || channel.isForeign || hasFlag(message.flags, MessageFlags.Ephemeral)) return;
   const { guildId } = channel;
   const isDirect = channel.type === ChannelType.DM;
   const where: Json = {

@@ -36,6 +36,8 @@ export function memberPayload(): Json {
 export function channelPayload(channel: Channel): Json {
   const base = { id: channel.id, type: channel.type, last_message_id: null, flags: 0 };
   if (channel.type === ChannelType.DM) return { ...base, recipients: [channel.recipient] };
+  if (channel.type === ChannelType.GroupDM)
+    return { ...base, name: channel.name, icon: null, recipients: [] };
   const inGuild = { ...base, name: channel.name, guild_id: channel.guildId, rate_limit_per_user: 0 };
   if (channel.type === ChannelType.GuildText) {
     return { ...inGuild, position: 0, permission_overwrites: [], parent_id: null, topic: null, nsfw: false };

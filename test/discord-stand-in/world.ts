@@ -5,11 +5,13 @@ import { Snowflakes, snowflakeAt } from './snowflake.ts';
 /** A place where messages stand; `guildId` is absent in a DM, `recipient` elsewhere. */
 export type Channel = {
   readonly id: string;
-  readonly type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM;
+  readonly type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM | ChannelType.GroupDM;
   readonly name: string;
   readonly guildId?: string;
   readonly parentId?: string;
   readonly recipient?: APIUser;
+  /** The bot is not there: it comes only where a member uses what they installed for themselves, by interaction tokens. */
+  readonly isForeign?: true;
 };
 
 /** A guild with one text channel and one thread in it; every user of the world is a member. */
@@ -26,7 +28,10 @@ export type Guild = {
 };
 
 /** The names of the places in the world, for tests: `slash('ask', {}, { where: 'dm' })`. */
-export type Where = 'guild' | 'otherGuild' | 'thread' | 'dm';
+export type Where = 'guild' | 'otherGuild' | 'thread' | 'dm' | ForeignPlace;
+
+/** Where only a user's own install reaches: a guild without the bot, a group DM, and a DM of two members. */
+export type ForeignPlace = 'foreignGuild' | 'groupDm' | 'friendsDm';
 
 /**
  * Who and where: a bot, two people, two guilds on different shards, and their DMs with the bot.
@@ -43,6 +48,11 @@ export class World {
   readonly otherMember = this.#user('ben');
   readonly guild = this.#guild('Newsroom', 0);
   readonly otherGuild = this.#guild('Reading Group', 1);
+  readonly foreign: Readonly<Record<ForeignPlace, Channel>> = {
+    foreignGuild: this.#foreign(ChannelType.GuildText, snowflakeAt(Date.UTC(2020, 0, 2))),
+    groupDm: this.#foreign(ChannelType.GroupDM),
+    friendsDm: { ...this.#foreign(ChannelType.DM), recipient: this.otherMember },
+  };
   readonly #dms = new Map<string, Channel>();
 
   get users(): readonly APIUser[] {
@@ -54,7 +64,11 @@ export class World {
   }
 
   get channels(): readonly Channel[] {
-    return [...this.guilds.flatMap(({ channel, thread }) => [channel, thread]), ...this.#dms.values()];
+    return [
+      ...this.guilds.flatMap(({ channel, thread }) => [channel, thread]),
+      ...Object.values(this.foreign),
+      ...this.#dms.values(),
+    ];
   }
 
   /** The DM of a user with the bot, opened when first asked for. */
@@ -81,8 +95,13 @@ export class World {
 
   place(where: Where, user: APIUser): Channel {
     if (where === 'dm') return this.dmWith(user);
+    if (where === 'foreignGuild' || where === 'groupDm' || where === 'friendsDm') return this.foreign[where];
     if (where === 'thread') return this.guild.thread;
     return where === 'guild' ? this.guild.channel : this.otherGuild.channel;
+  }
+
+  #foreign(type: Channel['type'], guildId?: string): Channel {
+    return { id: this.ids.next(), type, name: 'elsewhere', isForeign: true, ...(guildId && { guildId }) };
   }
 
   #user(username: string, { bot = false } = {}): APIUser {
@@ -110,4 +129,15 @@ export class World {
       thread: { id: this.ids.next(), type: ChannelType.PublicThread, name: 'visits', guildId, parentId },
     };
   }
+}
+
+/**
+ * The interaction context of a channel: 0 in a guild, 1 in a DM with the bot, 2 in any other private channel
+ * (discord-api-docs: interactions/receiving-and-responding.mdx, "Interaction Context Types").
+ *
+ * @example contextOf(world.foreign.groupDm) // 2
+ */
+export function contextOf({ guildId, isForeign }: Channel): 0 | 1 | 2 {
+  if (guildId !== undefined) return 0;
+  return isForeign ? 2 : 1;
 }

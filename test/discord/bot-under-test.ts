@@ -1,6 +1,7 @@
 import type { ClientOptions } from 'discord.js';
 import { expect, onTestFinished } from 'vitest';
 import { type Clipbook, openClipbook } from '../../src/clipbook.ts';
+import type { Limits } from '../../src/discord/fairness.ts';
 import { type Bot, runBot } from '../../src/discord/run-bot.ts';
 import { loadCommands } from '../../src/load-commands.ts';
 import { createLog } from '../../src/log.ts';
@@ -28,6 +29,8 @@ export type BotChanges = {
   readonly clips?: Clips;
   readonly commands?: readonly Command[];
   readonly guildId?: string;
+  /** None unless given: the two members of the stand-in stand for many. */
+  readonly limits?: Limits;
   readonly client?: Partial<ClientOptions>;
 };
 
@@ -67,11 +70,13 @@ export async function startStandIn(
 export async function startBot(standIn: DiscordStandIn, changes: BotChanges = {}): Promise<BotUnderTest> {
   const book = logBook();
   const { guildId, clips = clipbook, commands: loaded = commands } = changes;
+  const { limits = { memberPerMinute: 0, serverPerMinute: 0 } } = changes;
   const bot = await runBot(
     {
       token: standIn.token,
       apiUrl: standIn.apiUrl,
       ...(guildId !== undefined && { guildId }),
+      limits,
       log: createLog('trace', [standIn.token], book.stream),
       client: { ...WITHOUT_PAUSE, ...changes.client },
     },

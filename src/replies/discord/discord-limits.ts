@@ -24,3 +24,7 @@ export const MAX_CUSTOM_ID = 100;
 
 /** Characters of a button's label. `components/reference.mdx`, Button. */
 export const MAX_BUTTON_LABEL = 80;
+
+/** Choices of an autocomplete response, and characters of the name and of the value of each. `interactions/application-commands.mdx`. */
+export const MAX_CHOICES = 25;
+export const MAX_CHOICE = 100;

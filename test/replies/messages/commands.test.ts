@@ -1,5 +1,6 @@
 import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
 import { describe, expect, test } from 'vitest';
+import { PRIVATE_OPTION } from '../../../src/discord/private-option.ts';
 import { commandBody } from '../../../src/discord/register-commands.ts';
 import { loadCommands } from '../../../src/load-commands.ts';
 import { LANGUAGES } from '../../../src/replies/languages.ts';
@@ -101,7 +102,12 @@ test('no word is kept for a command or an option that is not there', () => {
 
 test('a command that is not translated keeps its own words', () => {
   const mine = { name: 'mine', description: 'My own', options: [], run: () => 'x' as never };
-  expect(commandBody(mine, 'guild')).toEqual({ type: 1, name: 'mine', description: 'My own', options: [] });
+  expect(commandBody(mine, 'guild')).toEqual({
+    type: 1,
+    name: 'mine',
+    description: 'My own',
+    options: [PRIVATE_OPTION],
+  });
   for (const name of ['mine', 'constructor', '__proto__']) expect(commandName(name, 'de')).toBe(name);
 });
 

@@ -60,7 +60,7 @@ function clipsOf(
   const summaryOf = (source: Source) => summarise(source, passagesOf.get(source.id) ?? []);
   const unknownSource = (wanted: string, nearest: readonly Source[]): NoticeAnswer => ({
     kind: 'notice',
-    message: `There is no single source “${wanted}”; these are the nearest.`,
+    message: { kind: 'no such source', wanted },
     suggestions: nearest.map((source) => ({
       label: `${source.path} · ${source.title}`,
       sourceId: source.id,

@@ -1,10 +1,11 @@
 import type { Command, OptionValues } from './model/command.ts';
+import type { Notice } from './model/notice.ts';
 
 /** What a line of text asks for. */
 export type ParsedLine =
   | { readonly kind: 'empty' | 'quit' }
   | { readonly kind: 'command'; readonly command: Command; readonly options: OptionValues }
-  | { readonly kind: 'mistake'; readonly message: string };
+  | { readonly kind: 'mistake'; readonly message: Notice };
 
 /** Plain text means this command. */
 const DEFAULT_COMMAND = 'ask';
@@ -28,15 +29,15 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   ];
   const command = commands.find((candidate) => candidate.name === name.toLowerCase());
   if (command === undefined) {
-    const names = commands.map((candidate) => `/${candidate.name}`).join(', ');
-    return { kind: 'mistake', message: `There is no command /${name}. These are the commands: ${names}.` };
+    const names = commands.map((candidate) => candidate.name);
+    return { kind: 'mistake', message: { kind: 'no such command', name, commands: names } };
   }
   const options = optionValues(command, rest.trim());
   const missing = command.options.find((option) => option.required && options[option.name] === undefined);
   if (missing !== undefined) {
     return {
       kind: 'mistake',
-      message: `/${command.name} needs a ${missing.name}: /${command.name} <${missing.name}>.`,
+      message: { kind: 'option missing', command: command.name, option: missing.name },
     };
   }
   return { kind: 'command', command, options };

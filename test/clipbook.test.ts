@@ -43,7 +43,7 @@ describe('a folder, opened', () => {
       summary: { source: { path: 'wire/b.txt' } },
     });
     const notice = clips.sources('nothing');
-    expect(notice).toMatchObject({ kind: 'notice', message: expect.stringContaining('“nothing”') });
+    expect(notice).toMatchObject({ kind: 'notice', message: { kind: 'no such source', wanted: 'nothing' } });
     expect(notice.kind === 'notice' && notice.suggestions).toHaveLength(2);
   });
 

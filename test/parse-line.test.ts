@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCommands } from '../src/load-commands.ts';
 import type { Command, OptionValues } from '../src/model/command.ts';
 import { type ParsedLine, parseLine } from '../src/parse-line.ts';
+import { noticeText } from '../src/replies/messages/notices.ts';
 
 let commands: readonly Command[] = [];
 beforeAll(async () => {
@@ -16,7 +17,7 @@ function read(line: string, among = commands): readonly [string, OptionValues] |
 }
 
 function mistake(parsed: ParsedLine): string {
-  return parsed.kind === 'mistake' ? parsed.message : '';
+  return parsed.kind === 'mistake' ? noticeText(parsed.message, 'en') : '';
 }
 
 describe('parseLine', () => {
@@ -105,7 +106,7 @@ describe('parseLine', () => {
     fc.assert(
       fc.property(line, (text) => {
         const parsed = parseLine(text, commands);
-        if (parsed.kind === 'mistake') expect(parsed.message).toMatch(/^[/T].*[.]$/su);
+        if (parsed.kind === 'mistake') expect(mistake(parsed)).toMatch(/^[/T].*[.]$/su);
         if (parsed.kind !== 'command') return;
         for (const [name, value] of Object.entries(parsed.options)) {
           const option = parsed.command.options.find((candidate) => candidate.name === name);

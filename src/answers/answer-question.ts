@@ -1,9 +1,11 @@
 import { occasionMentions } from '../language/mentions/occasions.ts';
 import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../model/answer.ts';
+import type { MissReason } from '../model/notice.ts';
 import type { Intent, Query } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import { askedOf } from '../questions/asked.ts';
 import { followUp } from '../questions/follow-up.ts';
+import { otherLanguage } from '../questions/other-languages.ts';
 import { type ParsedQuestion, parseQuestion } from '../questions/parse-question.ts';
 import { sentenceSpansOf } from '../search/indexed-article.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
@@ -77,17 +79,16 @@ function answerWhole(
   const text = completed(question, intent);
   if (text.length > LONGEST_QUESTION) {
     const tooLong = parseQuestion(text.slice(0, LONGEST_QUESTION), intent);
-    const reason = `The question has ${text.length} characters, and ${LONGEST_QUESTION} is the limit: please ask it shorter.`;
-    return nothing(index, queryOf(tooLong), reason, []);
+    return nothing(
+      index,
+      queryOf(tooLong),
+      { kind: 'too long', length: text.length, limit: LONGEST_QUESTION },
+      [],
+    );
   }
   const parsed = parseQuestion(text, intent);
   if (parsed.tokens.length === 0) {
-    return nothing(
-      index,
-      queryOf(parsed),
-      'Please ask with a name or a telling word, such as “When did the talks begin?”',
-      [],
-    );
+    return nothing(index, queryOf(parsed), { kind: 'no telling word' }, []);
   }
 
   const { terms, readAs, weighed } = readQuestion(index, parsed);
@@ -130,7 +131,7 @@ function lacksType({ intent }: WeighedQuery, ranked: readonly ScoredPassage[]): 
 function nothing(
   index: PassageIndex,
   query: Query,
-  reason: string,
+  reason: MissReason,
   nearest: readonly RankedPassage[],
 ): NothingAnswer {
   return {
@@ -185,7 +186,9 @@ const QUESTION_WORDS: Readonly<Partial<Record<Intent, string>>> = {
 function completed(question: string, intent: Intent | undefined): string {
   const word = intent === undefined ? undefined : QUESTION_WORDS[intent];
   const isWhole =
-    !/^\p{Ll}/u.test(question) || /\b(?:who|whom|whose|when|where|what|which|how)\b/i.test(question);
+    !/^\p{Ll}/u.test(question) ||
+    otherLanguage(question) !== undefined ||
+    /\b(?:who|whom|whose|when|where|what|which|how)\b/i.test(question);
   return word === undefined || isWhole ? question : `${word} ${question}`;
 }
 

@@ -21,8 +21,13 @@ export function readAt(
     const nearest = paragraph < 1 || Number.isNaN(paragraph) ? 1 : passages.length;
     return {
       kind: 'notice',
-      message: `“${source.title}” has the paragraphs 1 to ${passages.length}, not ${paragraph}.`,
-      suggestions: [{ label: `Read ¶${nearest}`, sourceId: source.id, paragraph: nearest }],
+      message: {
+        kind: 'no such paragraph',
+        title: source.title,
+        paragraphs: passages.length,
+        wanted: paragraph,
+      },
+      suggestions: [{ sourceId: source.id, paragraph: nearest }],
     };
   }
   return {

@@ -1,5 +1,6 @@
 import { isDemonym } from '../language/gazetteer.ts';
-import type { Intent, Query } from '../model/query.ts';
+import type { MissReason } from '../model/notice.ts';
+import type { Query } from '../model/query.ts';
 import type { Signals } from './confidence.ts';
 
 /** Below this confidence an answer is more likely wrong than helpful; see docs/EVALUATION.md for what it costs. */
@@ -20,14 +21,14 @@ export function strangersIn({ names, terms }: Query): string[] {
 }
 
 /**
- * Why the ranked passages do not answer a question, in one sentence for people; `undefined` when they may.
+ * Why the ranked passages do not answer a question; `undefined` when they may.
  *
  * A name that stands nowhere in the clips cannot be answered by passages without it, nor a question by passages that
  * hold only its names.
  *
  * @param lacksType whether a date or a number is asked for and none of the best passages gives one
  *
- * @example `'Who is the emperor of Mars?'` → `'The clips never mention “Mars”.'`
+ * @example `'Who is the emperor of Mars?'` → `{ kind: 'never mentioned', words: ['Mars'] }`
  */
 export function whyNot(
   query: Query,
@@ -35,24 +36,10 @@ export function whyNot(
   signals: Signals,
   confidence: number,
   lacksType: boolean,
-): string | undefined {
-  if (strangers.length > 0) return `The clips never mention ${listed(strangers)}.`;
+): MissReason | undefined {
+  if (strangers.length > 0) return { kind: 'never mentioned', words: [...new Set(strangers)] };
   if (confidence >= LEAST_CONFIDENCE && signals.namesOnly === 0 && !lacksType) return undefined;
   const unknown = query.terms.filter(({ known }) => !known).map(({ surface }) => surface);
-  if (unknown.length > 0) return `The clips say nothing of ${listed(unknown)}.`;
-  return `The clips mention these words, but no passage says ${ASKED_FOR[query.intent]}.`;
-}
-
-const ASKED_FOR: Readonly<Record<Intent, string>> = {
-  who: 'who',
-  when: 'when',
-  where: 'where',
-  howMany: 'how many or how much',
-  what: 'what is asked',
-};
-
-function listed(words: readonly string[]): string {
-  const quoted = [...new Set(words)].map((word) => `“${word}”`);
-  const last = quoted.pop() ?? '';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+  if (unknown.length > 0) return { kind: 'nothing said of', words: [...new Set(unknown)] };
+  return { kind: 'not what is asked', intent: query.intent };
 }

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { clipsAfter, LastQuestions } from '../conversation.ts';
 import type { Clips, Command } from '../model/command.ts';
 import { parseLine } from '../parse-line.ts';
+import { noticeText } from '../replies/messages/notices.ts';
 import { COLOURED, PLAIN } from '../replies/styles.ts';
 import { terminalReply } from '../replies/terminal.ts';
 import { completeLine } from './complete-line.ts';
@@ -49,7 +50,7 @@ export async function runConsole(
   for await (const line of lines) {
     const parsed = parseLine(line, commands);
     if (parsed.kind === 'quit') break;
-    if (parsed.kind === 'mistake') print(parsed.message);
+    if (parsed.kind === 'mistake') print(noticeText(parsed.message, 'en'));
     if (parsed.kind === 'command') {
       const { command, options } = parsed;
       if (!interactive) output.write(`${styles.bold(line.trim())}\n`);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Log } from '../log.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Clips, Command, OptionValues } from '../model/command.ts';
+import type { Notice } from '../model/notice.ts';
 import type { Conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
 import type { Fairness } from './fairness.ts';
@@ -26,8 +27,7 @@ export async function runCommand(
 ): Promise<Answer> {
   const command = commands.find((candidate) => candidate.name === name);
   if (command !== undefined) return command.run({ clips, options });
-  const message = `The command /${name} is no longer there. Type / to see those there are, or use /help.`;
-  return { kind: 'notice', message, suggestions: [] };
+  return { kind: 'notice', message: { kind: 'command gone', name }, suggestions: [] };
 }
 
 /**
@@ -42,10 +42,10 @@ export function textOptionOf(command: Command | undefined): string | undefined {
 /**
  * Logs a bug whole and gives back what a member may read of it: one sentence with the reference under which it is logged.
  *
- * @example `apologyFor(error, log, { command: 'ask' })` → `'Sorry, something broke on my side …: 4f9a2c1e.'`
+ * @example `apologyFor(error, log, { command: 'ask' })` → `{ kind: 'broken', reference: '4f9a2c1e' }`
  */
-export function apologyFor(error: unknown, log: Log, about: object): string {
+export function apologyFor(error: unknown, log: Log, about: object): Notice {
   const reference = randomBytes(4).toString('hex');
   log.error({ ...about, reference, err: error }, 'a request failed');
-  return `Sorry, something broke on my side. Please try again; if it stays broken, give the bot’s keeper this reference: ${reference}.`;
+  return { kind: 'broken', reference };
 }

@@ -9,6 +9,7 @@ import {
   type ServerSettings,
 } from '../model/keeper.ts';
 import { type Language, languageOf } from '../replies/languages.ts';
+import { missText } from '../replies/messages/misses.ts';
 
 /** What the keeper works with: `/clips` and the reports of members exist only where there is one. */
 export type Desk = {
@@ -88,7 +89,8 @@ export function keepMiss(
   if (desk === undefined || guildId === null || answer.kind !== 'nothing') return;
   if (answer.query.terms.length === 0) return;
   try {
-    desk.keeper.addMiss({ guildId, userId, question: answer.query.text, reason: answer.reason });
+    const reason = missText(answer.reason, 'en');
+    desk.keeper.addMiss({ guildId, userId, question: answer.query.text, reason });
   } catch (err) {
     log.error({ err, guild: guildId }, 'a question without an answer could not be kept');
   }

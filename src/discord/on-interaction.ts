@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { clipsAfter } from '../conversation.ts';
 import type { Answer } from '../model/answer.ts';
+import type { Notice } from '../model/notice.ts';
 import { type ButtonAction, parseCustomId } from '../replies/discord/custom-id.ts';
 import { questionOf } from '../replies/discord/question-title.ts';
 import { type DiscordReply, discordReply } from '../replies/discord/render-answer.ts';
@@ -60,7 +61,7 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
     await tellOfUnheard(interaction, answerer);
   } catch (error) {
     const ms = Math.round(performance.now() - began);
-    const sorry = noticeReply(apologyFor(error, log, { ...about, ms, outcome: 'failed' }));
+    const sorry = noticeReply(interaction, apologyFor(error, log, { ...about, ms, outcome: 'failed' }));
     await deliver(() => apologise(interaction, sorry)).catch((failure: unknown) =>
       log.error({ ...about, err: failure }, 'the apology could not be delivered'),
     );
@@ -72,7 +73,7 @@ async function tellOfUnheard(interaction: Request, { unheard }: Answerer): Promi
   const isAcknowledged = interaction.replied || interaction.deferred;
   if (!isAcknowledged || !unheard.owesAnExplanation(interaction.channelId, interaction.user.id)) return;
   const { mayNotWrite } = permissionMessages[languageOf(interaction.locale)];
-  await deliver(() => interaction.followUp(noticeReply(mayNotWrite)));
+  await deliver(() => interaction.followUp(noticeReply(interaction, mayNotWrite)));
 }
 
 async function onCommand(
@@ -221,12 +222,10 @@ function questionIn(interaction: ButtonInteraction): string | undefined {
 }
 
 async function refuseOldButton(interaction: ButtonInteraction | ModalSubmitInteraction): Promise<Delivery> {
-  return reply(
-    interaction,
-    noticeReply('This button is from another version of the bot. Please ask your question again.'),
-  );
+  return reply(interaction, noticeReply(interaction, { kind: 'old button' }));
 }
 
-function noticeReply(message: string): DiscordReply {
-  return discordReply({ kind: 'notice', message, suggestions: [] }, { command: 'help', ephemeral: true });
+function noticeReply({ locale }: Request, message: Notice | string): DiscordReply {
+  const options = { command: 'help', ephemeral: true, language: languageOf(locale) };
+  return discordReply({ kind: 'notice', message, suggestions: [] }, options);
 }

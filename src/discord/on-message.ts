@@ -2,6 +2,7 @@ import { cleanContent, DiscordAPIError, type Message, MessageType, RESTJSONError
 import { clipsAfter } from '../conversation.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Command } from '../model/command.ts';
+import type { Notice } from '../model/notice.ts';
 import { parseLine } from '../parse-line.ts';
 import { discordReply, type ReplyOptions } from '../replies/discord/render-answer.ts';
 import { languageOf } from '../replies/languages.ts';
@@ -85,9 +86,7 @@ async function answerTo(message: Message, answerer: Answerer): Promise<{ answer:
   if (message.content === '' && mentionsMyRole(message)) {
     const { username } = message.client.user;
     return {
-      answer: notice(
-        `Discord hides your words from me: you mentioned the role “${username}”. Please mention the member, or use /ask.`,
-      ),
+      answer: notice({ kind: 'words hidden', role: username }),
       command: 'help',
     };
   }
@@ -113,7 +112,7 @@ function hiddenReply({ client, guild }: Message): { answer: Answer; command: str
   return { answer: notice(say(client.user.username)), command: 'help' };
 }
 
-function notice(message: string): Answer {
+function notice(message: Notice | string): Answer {
   return { kind: 'notice', message, suggestions: [] };
 }
 

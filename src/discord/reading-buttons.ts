@@ -9,6 +9,7 @@ import { type DiscordReply, discordReply, messageOf } from '../replies/discord/r
 import { fileReply } from '../replies/discord/render-file.ts';
 import { renderShared } from '../replies/discord/render-shared.ts';
 import { languageOf } from '../replies/languages.ts';
+import { noticeText } from '../replies/messages/notices.ts';
 import { READING } from '../replies/messages/reading.ts';
 import type { Answerer } from './answerer.ts';
 
@@ -27,7 +28,7 @@ export function openReading(
 ): { readonly reply: DiscordReply; readonly isKnown: boolean } {
   const language = languageOf(interaction.locale);
   if (clips.sources(action.sourceId).kind !== 'source') {
-    return { reply: noticeReply(READING[language].gone), isKnown: false };
+    return { reply: noticeReply(noticeText({ kind: 'source gone' }, language)), isKnown: false };
   }
   const answer = clips.read(action.sourceId, action.paragraph, questionBehind(interaction, action));
   return { reply: discordReply(answer, { command: 'read', ephemeral: true, language }), isKnown: true };
@@ -44,9 +45,10 @@ export async function articleFile(
   sourceId: string,
   { clips }: Answerer,
 ): Promise<DiscordReply> {
-  const words = READING[languageOf(interaction.locale)];
+  const language = languageOf(interaction.locale);
+  const words = READING[language];
   const card = clips.sources(sourceId);
-  if (card.kind !== 'source') return noticeReply(words.gone);
+  if (card.kind !== 'source') return noticeReply(noticeText({ kind: 'source gone' }, language));
   const file = await clips.file(sourceId, MAX_FILE_BYTES);
   if (!('problem' in file)) return fileReply(card.summary.source, file.bytes);
   return noticeReply(
@@ -71,7 +73,7 @@ export function sharedParagraph(
     clips.sources(sourceId).kind === 'source'
       ? clips.read(sourceId, paragraph, questionOfReading(componentsOf(interaction)))
       : undefined;
-  if (answer?.kind !== 'reading') return noticeReply(READING[language].gone);
+  if (answer?.kind !== 'reading') return noticeReply(noticeText({ kind: 'source gone' }, language));
   return messageOf(renderShared(answer, interaction.user.id, language));
 }
 

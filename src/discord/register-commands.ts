@@ -14,7 +14,9 @@ import {
   Routes,
 } from 'discord.js';
 import type { Command, CommandOption } from '../model/command.ts';
+import { commandWords, optionWords } from '../replies/messages/commands.ts';
 import { findInClipsBody } from './find-in-clips.ts';
+import { type Localised, localizations, wordsOf } from './localizations.ts';
 import { PRIVATE_OPTION } from './private-option.ts';
 
 type CommandBody =
@@ -25,9 +27,10 @@ type CommandBody =
 const WITH_TRANSLATIONS = new URLSearchParams({ with_localizations: 'true' });
 
 /**
- * A command as Discord's API takes it, with the option `private`. For all servers it says where it may be used and who may
- * install it, because the defaults have changed before (discord-api-docs#7396): a member who installed the bot for
- * themselves has it everywhere. A server's own commands know no such fields.
+ * A command as Discord's API takes it, named and described in every language, with the option `private`; it is called by
+ * its own name all the same (discord-api-docs, interactions/application-commands, Localization). For all servers it says
+ * where it may be used and who may install it, because the defaults have changed before (discord-api-docs#7396): a member
+ * who installed the bot for themselves has it everywhere. A server's own commands know no such fields.
  *
  * @example `commandBody(ask, 'global')` → `{ type: 1, name: 'ask', options: [{ type: 3, name: 'question', … }], contexts: [0, 1, 2], … }`
  */
@@ -36,7 +39,8 @@ export function commandBody(command: Command, scope: 'global' | 'guild'): Comman
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
-    options: [...command.options.map(optionBody), PRIVATE_OPTION],
+    ...localizations((language) => commandWords(command.name, language)),
+    options: [...command.options.map((option) => optionBody(command.name, option)), PRIVATE_OPTION],
     ...(scope === 'global' && {
       integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
       contexts: [
@@ -104,16 +108,17 @@ function bodyOf(
   return [...commands.map((command) => commandBody(command, scope)), findInClipsBody(scope), ...own];
 }
 
-function optionBody({ type, suggests, ...option }: CommandOption): APIApplicationCommandBasicOption {
-  if (type === 'integer') return { type: ApplicationCommandOptionType.Integer, ...option };
-  return { type: ApplicationCommandOptionType.String, ...option, autocomplete: suggests !== undefined };
+function optionBody(
+  command: string,
+  { type, suggests, ...option }: CommandOption,
+): APIApplicationCommandBasicOption {
+  const named = { ...option, ...localizations((language) => optionWords(command, option.name, language)) };
+  if (type === 'integer') return { type: ApplicationCommandOptionType.Integer, ...named };
+  return { type: ApplicationCommandOptionType.String, ...named, autocomplete: suggests !== undefined };
 }
 
-type Comparable = {
+type Comparable = Localised & {
   readonly type?: ApplicationCommandType | undefined;
-  readonly name: string;
-  readonly name_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
-  readonly description?: string | undefined;
   readonly options?: readonly APIApplicationCommandOption[] | undefined;
   readonly default_member_permissions?: string | null | undefined;
   readonly integration_types?: readonly number[] | undefined;
@@ -123,41 +128,25 @@ type Comparable = {
 /** Only what `commandBody` sets, in one order: Discord adds fields of its own and leaves out what is false. */
 function comparable(commands: readonly Comparable[], scope: 'global' | 'guild') {
   return commands
-    .map(
-      ({
-        type,
-        name,
-        name_localizations,
-        description,
-        options = [],
-        integration_types,
-        contexts,
-        ...rest
-      }) => ({
-        type: type ?? ApplicationCommandType.ChatInput,
-        name,
-        name_localizations: name_localizations ?? {},
-        description: description ?? '',
-        permissions: rest.default_member_permissions ?? null,
-        options: options.map(comparableOption),
-        ...(scope === 'global' && {
-          integration_types: [...(integration_types ?? [])].sort(),
-          contexts: [...(contexts ?? [])].sort(),
-        }),
+    .map(({ type, options = [], integration_types, contexts, default_member_permissions, ...command }) => ({
+      type: type ?? ApplicationCommandType.ChatInput,
+      ...wordsOf(command),
+      permissions: default_member_permissions ?? null,
+      options: options.map(comparableOption),
+      ...(scope === 'global' && {
+        integration_types: [...(integration_types ?? [])].sort(),
+        contexts: [...(contexts ?? [])].sort(),
       }),
-    )
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function comparableOption(option: APIApplicationCommandOption): object {
   return {
     type: option.type,
-    name: option.name,
-    description: option.description,
+    ...wordsOf(option),
     required: option.required ?? false,
     autocomplete: 'autocomplete' in option && option.autocomplete === true,
-    name_localizations: option.name_localizations ?? {},
-    description_localizations: option.description_localizations ?? {},
     options: 'options' in option ? (option.options ?? []).map(comparableOption) : [],
     choices: 'choices' in option ? (option.choices ?? []).map(({ name, value }) => ({ name, value })) : [],
     channels: 'channel_types' in option ? [...(option.channel_types ?? [])].sort() : [],

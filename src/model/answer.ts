@@ -1,4 +1,5 @@
 import type { DirectoryAnswer } from './directory.ts';
+import type { MissReason, Notice } from './notice.ts';
 import type { Passage } from './passage.ts';
 import type { Query } from './query.ts';
 import type { Source, SourceProblem, Span } from './source.ts';
@@ -80,8 +81,8 @@ export type EvidenceAnswer = {
 export type NothingAnswer = {
   readonly kind: 'nothing';
   readonly query: Query;
-  /** One sentence for people. */
-  readonly reason: string;
+  /** Words of its own are for a command that has a reason of its own; they are shown in every language. */
+  readonly reason: MissReason | string;
   readonly unmatched: readonly string[];
   readonly nearest: readonly RankedPassage[];
   readonly headlines: readonly { readonly title: string; readonly path: string }[];
@@ -163,12 +164,13 @@ export type HelpAnswer = {
   readonly commands: readonly { readonly usage: string; readonly description: string }[];
 };
 
-/** A sentence instead of an answer: what is wrong with the request and what to try. */
+/** Instead of an answer: what is wrong with the request and what to try; words of its own as in `NothingAnswer`. */
 export type NoticeAnswer = {
   readonly kind: 'notice';
-  readonly message: string;
+  readonly message: Notice | string;
   readonly suggestions: readonly {
-    readonly label: string;
+    /** Absent where the button says no more than which paragraph it opens. */
+    readonly label?: string;
     readonly sourceId: string;
     readonly paragraph: number;
   }[];

@@ -5,6 +5,7 @@ import type { Intent } from '../model/query.ts';
 import { intentOf } from './intent.ts';
 import { measureOf } from './measure.ts';
 import { namesIn } from './names.ts';
+import { otherLanguage } from './other-languages.ts';
 
 /** A question before it meets the index: what is asked for and the words that carry it, in order. */
 export type ParsedQuestion = {
@@ -33,6 +34,9 @@ const ASKING_WORDS: Readonly<Record<Intent, RegExp>> = {
 const DEFINITION =
   /^\s*(?:who|what)(?:['’]s|\s+is|\s+was|\s+are|\s+were)\s+(?:an?\s+|the\s+)?(?!(?:.*\s)?(?:of|in|for|to|on|at|by|with|from)\s)[\p{L}\p{M}\p{N}.'’-]+(?:\s+[\p{L}\p{M}\p{N}.'’-]+){0,3}\s*\?*\s*$/iu;
 
+/** What is left of "¿Quién es Shoigu?" */
+const ONLY_A_NAME = /^[\s,]*\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){0,3}\s*\?*\s*$/u;
+
 /** Mentions, channels and emoji stand for themselves: the numbers in them ask for nothing. */
 const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w{2,32}:)\d+>/g;
 
@@ -46,15 +50,17 @@ export function isNegated(text: string): boolean {
 }
 
 /**
- * Parses a question; any text is one.
+ * Parses a question; any text is one. `wanted` overrules what its own words ask for.
  *
  * @example `parseQuestion('On what day did Shoigu arrive?')` → intent `when`, tokens `shoigu arriv`, names `['Shoigu']`
  */
-export function parseQuestion(text: string, intent: Intent = intentOf(text)): ParsedQuestion {
+export function parseQuestion(text: string, wanted?: Intent): ParsedQuestion {
+  const other = otherLanguage(text);
+  const intent = wanted ?? other?.intent ?? intentOf(text);
   const asking = ASKING_WORDS[intent].exec(text);
   const isAsking = ({ start, end }: Token) =>
     asking !== null && start >= asking.index && end <= asking.index + asking[0].length;
-  const said = text.replace(DISCORD_MARKUP, (markup) => ' '.repeat(markup.length));
+  const said = (other?.rest ?? text).replace(DISCORD_MARKUP, (markup) => ' '.repeat(markup.length));
   const tokens = tokenize(said).filter((token) => !isAsking(token));
   const last = tokens.at(-1);
   const measure = intent === 'howMany' ? measureOf(text) : undefined;
@@ -62,10 +68,13 @@ export function parseQuestion(text: string, intent: Intent = intentOf(text)): Pa
     text,
     intent,
     tokens,
-    names: namesIn(text),
+    names: namesIn(other?.rest ?? text),
     phrases: [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)].map(([, phrase = '']) => phrase.trim()),
     // "Who is the prime minister?" wants a name, "Who is Shoigu?" wants an office.
-    asksDefinition: DEFINITION.test(text) && last !== undefined && !isTitle(last.folded),
+    asksDefinition:
+      (DEFINITION.test(text) || (other?.intent === 'who' && ONLY_A_NAME.test(other.rest))) &&
+      last !== undefined &&
+      !isTitle(last.folded),
     isNegated: isNegated(text),
     ...(measure !== undefined && { measure }),
   };

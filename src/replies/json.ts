@@ -6,6 +6,7 @@ import type {
   RankedPassage,
 } from '../model/answer.ts';
 import type { ReadAs } from '../model/query.ts';
+import { missText } from './messages/misses.ts';
 
 type JsonPlace = { path: string; paragraph: number; line: number; start: number; end: number };
 
@@ -61,7 +62,7 @@ export function jsonAnswer(
     ...(query.readFrom !== undefined && { readQuestion: query.text }),
     intent: query.intent,
     answered,
-    ...(!answered && { reason: answer.reason }),
+    ...(!answered && { reason: missText(answer.reason, 'en') }),
     unmatched,
     ...(readAs.length > 0 && { readAs }),
     board: (answered ? answer.board : []).map(({ value, variants, speaker, score, support }) => ({

@@ -4,8 +4,8 @@ import type {
   Citation,
   ClaimsAnswer,
   EvidenceAnswer,
-  HelpAnswer,
   NothingAnswer,
+  NoticeAnswer,
   RankedPassage,
   ReadingAnswer,
   SourceAnswer,
@@ -13,12 +13,19 @@ import type {
 } from '../model/answer.ts';
 import type { Query } from '../model/query.ts';
 import type { Span } from '../model/source.ts';
+import { ANSWERS } from './messages/answers.ts';
 import { CLAIMS } from './messages/claims.ts';
+import { calendarDate, writtenDate } from './messages/dates.ts';
 import { followUpMessages } from './messages/follow-up.ts';
+import { missText } from './messages/misses.ts';
+import { noticeText } from './messages/notices.ts';
 import { breaksAsSpaces, joinSpaces, oneLine } from './one-line.ts';
 import { PLAIN, type Styles } from './styles.ts';
 import { directoryText } from './terminal-directory.ts';
-import { calendarDate, counted, saidBy, writtenDate } from './wording.ts';
+import { helpText } from './terminal-help.ts';
+import { counted, inRunningText } from './wording.ts';
+
+const { saidBy, readParagraph } = ANSWERS.en;
 
 /** How many passages one screen holds. */
 const SHOWN = 3;
@@ -44,11 +51,9 @@ export function terminalReply(answer: Answer, styles: Styles = PLAIN, shown: num
     case 'claims':
       return claims(answer, styles);
     case 'help':
-      return help(answer, styles);
+      return helpText(answer, styles);
     case 'notice':
-      return [oneLine(answer.message), ...answer.suggestions.map(({ label }) => `  ${oneLine(label)}`)].join(
-        '\n',
-      );
+      return notice(answer);
     default:
       return directoryText(answer, styles, (shownWith) =>
         quotes(shownWith.ranked, shownWith.citations, styles, shownWith.ranked.length),
@@ -90,7 +95,7 @@ function nothing(
   shown: number,
 ): string {
   return [
-    styles.bold(oneLine(reason)),
+    styles.bold(oneLine(missText(reason, 'en'))),
     notes(query, unmatched, styles),
     nearest.length > 0 ? 'Nearest, but it does not answer:' : '',
     headlines.length > 0
@@ -125,7 +130,7 @@ function boardRow(
   const numbers = support.map(({ number }) => `[${number}]`).join(' ');
   const about = role === undefined ? '' : `, ${oneLine(role)}`;
   const day = resolved === undefined ? '' : ` (${writtenDate(resolved)})`;
-  const said = speaker === undefined ? '' : saidBy(oneLine(speaker));
+  const said = speaker === undefined ? '' : saidBy(inRunningText(oneLine(speaker)));
   return `${bold(oneLine(value))}${about}${day}${said} ${dim(`· ${counted(sources, 'source')} ${numbers}`)}`;
 }
 
@@ -233,14 +238,7 @@ function listed(texts: readonly string[]): string {
   return texts.map((text) => `“${oneLine(text)}”`).join(', ');
 }
 
-function help({ sources: sourceCount, passages, commands }: HelpAnswer, { bold, dim }: Styles): string {
-  const width = Math.max(0, ...commands.map(({ usage }) => usage.length));
-  const rows = commands.map(
-    ({ usage, description }) => `${bold(oneLine(usage).padEnd(width))}  ${dim(oneLine(description))}`,
-  );
-  return [
-    `Ask anything about the ${counted(sourceCount, 'article')} (${counted(passages, 'passage')}): type a question, or use a command.`,
-    'Every answer is quoted word for word, with the file, paragraph and line it stands in.',
-    ...(rows.length > 0 ? ['', ...rows] : []),
-  ].join('\n');
+function notice({ message, suggestions }: NoticeAnswer): string {
+  const labels = suggestions.map(({ label, paragraph }) => oneLine(label ?? readParagraph(paragraph)));
+  return [oneLine(noticeText(message, 'en')), ...labels.map((label) => `  ${label}`)].join('\n');
 }

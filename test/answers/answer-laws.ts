@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { EvidenceAnswer, LocatedPassage, NothingAnswer, RankedPassage } from '../../src/model/answer.ts';
+import { missText } from '../../src/replies/messages/misses.ts';
 
 /** One sentence for people: it begins like one, ends like one and has no other end inside. */
 const ONE_SENTENCE = /^[\p{Lu}“][^\n]*[.?!”]$/u;
@@ -29,7 +30,7 @@ export function expectAnswerLaws(answer: EvidenceAnswer | NothingAnswer, limit: 
   for (const word of answer.unmatched) expect(answer.query.text).toContain(word);
   for (const { from } of answer.query.readAs) expect(answer.query.text).toContain(from);
   for (const name of answer.query.names) expect(answer.query.text).toContain(name);
-  if (answer.kind === 'nothing') expect(answer.reason).toMatch(ONE_SENTENCE);
+  if (answer.kind === 'nothing') expect(missText(answer.reason, 'en')).toMatch(ONE_SENTENCE);
   else {
     expect(ranked.length).toBeGreaterThan(0);
     expectBoard(answer);

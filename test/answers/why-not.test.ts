@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { missText } from '../../src/replies/messages/misses.ts';
 import { collection } from '../ranking/collection.ts';
 
 const clips = collection({
@@ -9,7 +10,7 @@ const clips = collection({
 
 function reasonOf(question: string): string | undefined {
   const answer = clips.ask(question);
-  return answer.kind === 'nothing' ? answer.reason : undefined;
+  return answer.kind === 'nothing' ? missText(answer.reason, 'en') : undefined;
 }
 
 describe('a question is refused', () => {

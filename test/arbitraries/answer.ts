@@ -15,6 +15,7 @@ import type {
   SourceAnswer,
   SourcesAnswer,
 } from '../../src/model/answer.ts';
+import type { MissReason, Notice } from '../../src/model/notice.ts';
 import type { Query } from '../../src/model/query.ts';
 import { type Clip, citationOf, clip, clips, located, wordsIn } from './clips.ts';
 import { anyText, nastyText } from './nasty-text.ts';
@@ -100,11 +101,21 @@ export const evidenceAnswer: fc.Arbitrary<EvidenceAnswer> = rankedPassages.chain
   });
 });
 
+const missReason: fc.Arbitrary<MissReason> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('never mentioned', 'nothing said of'),
+    words: fc.array(anyText, { minLength: 1, maxLength: 20 }),
+  }),
+  fc.record({ kind: fc.constant('too long'), length: count, limit: count }),
+  fc.record({ kind: fc.constant('no telling word') }),
+  fc.record({ kind: fc.constant('not what is asked'), intent: query.map(({ intent }) => intent) }),
+);
+
 export const nothingAnswer: fc.Arbitrary<NothingAnswer> = rankedPassages.chain((passages) =>
   fc.record({
     kind: fc.constant('nothing'),
     query,
-    reason: anyText,
+    reason: fc.oneof(anyText, missReason),
     unmatched,
     nearest: fc.constant(passages),
     headlines: fc.array(fc.record({ title: anyText, path: anyText }), { maxLength: 4 }),
@@ -183,9 +194,20 @@ export const helpAnswer: fc.Arbitrary<HelpAnswer> = fc.record({
   commands: fc.array(fc.record({ usage: anyText, description: anyText }), { maxLength: 60 }),
 });
 
+const notice: fc.Arbitrary<Notice> = fc.oneof(
+  fc.record({ kind: fc.constant('no such source'), wanted: anyText }),
+  fc.record({ kind: fc.constant('no such paragraph'), title: anyText, paragraphs: count, wanted: count }),
+  fc.record({
+    kind: fc.constant('no such command'),
+    name: anyText,
+    commands: fc.array(anyText, { maxLength: 60 }),
+  }),
+  fc.record({ kind: fc.constantFrom('source gone', 'old button') }),
+);
+
 export const noticeAnswer: fc.Arbitrary<NoticeAnswer> = fc.record({
   kind: fc.constant('notice'),
-  message: anyText,
+  message: fc.oneof(anyText, notice),
   suggestions: fc.array(
     fc.record({
       label: nastyText,

@@ -87,10 +87,22 @@ function contextMenuIssues(command: Json, path: FormIssue['path']): FormIssue[] 
 }
 
 function nameIssues(command: Json, path: FormIssue['path']): FormIssue[] {
-  const { name } = command;
-  const isValid = typeof name === 'string' && NAME.test(name) && name === name.toLowerCase();
+  const { name, name_localizations: translations } = command;
+  const isValid = (text: unknown) =>
+    typeof text === 'string' && NAME.test(text) && text === text.toLowerCase();
   const code = 'APPLICATION_COMMAND_INVALID_NAME';
-  return isValid ? [] : [{ path: [...path, 'name'], code, message: 'Command name is invalid' }];
+  const issue = (...at: string[]): FormIssue => ({
+    path: [...path, ...at],
+    code,
+    message: 'Command name is invalid',
+  });
+  const translated = isJson(translations) ? Object.entries(translations) : [];
+  return [
+    ...(isValid(name) ? [] : [issue('name')]),
+    ...translated
+      .filter(([, text]) => text !== null && !isValid(text))
+      .map(([locale]) => issue('name_localizations', locale)),
+  ];
 }
 
 function descriptionIssues(command: Json, path: FormIssue['path']): FormIssue[] {

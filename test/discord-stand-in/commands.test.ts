@@ -32,6 +32,8 @@ test('commands come back as Discord stores them, with defaults filled in', async
   expect(menu).toMatchObject({ type: 3, description: '' });
   const fetched = await client.application.commands.fetch({ withLocalizations: true });
   expect(fetched.get(ask?.id ?? '')?.nameLocalizations).toEqual({ de: 'frage' });
+  const plain = await client.application.commands.fetch();
+  expect(plain.get(ask?.id ?? '')?.nameLocalizations).toBeNull();
   expect(standIn.violations).toEqual([]);
 });
 

@@ -29,11 +29,13 @@ export function interactionEvent(
 ): Json {
   const { id, token, type, user, channel } = record;
   const { guildId } = channel;
+  // A server that the bot is not in is not in its world.
+  const guildLocale = world.guildOf(channel)?.preferredLocale ?? 'en-US';
   const where: Json = guildId
     ? {
         guild_id: guildId,
-        guild: { id: guildId, locale: 'en-US', features: [] },
-        guild_locale: 'en-US',
+        guild: { id: guildId, locale: guildLocale, features: [] },
+        guild_locale: guildLocale,
         member: interactingMember(user, permissions),
       }
     : { user };

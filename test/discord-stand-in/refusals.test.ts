@@ -68,6 +68,11 @@ const REFUSED_MESSAGES: readonly [title: string, body: object, code: string][] =
 const REFUSED_COMMANDS: readonly [title: string, commands: object[], code: string][] = [
   ['uppercase', [command({ name: 'Ask' })], 'APPLICATION_COMMAND_INVALID_NAME'],
   ['a space', [command({ name: 'ask me' })], 'APPLICATION_COMMAND_INVALID_NAME'],
+  [
+    'a translated name in capitals',
+    [command({ name_localizations: { de: 'Fragen' } })],
+    'APPLICATION_COMMAND_INVALID_NAME',
+  ],
   ['no description', [{ name: 'ask' }], 'BASE_TYPE_BAD_LENGTH'],
   ['description of 101', [command({ description: 'x'.repeat(101) })], 'BASE_TYPE_MAX_LENGTH'],
   [

@@ -8,7 +8,12 @@ type Handle = (commands: Commands, request: RouteRequest, id: string) => RouteAn
 const ON_ALL: Readonly<Record<string, Handle>> = {
   GET: (commands, { query }) => {
     const withLocalizations = query.get('with_localizations') === 'true';
-    return { status: 200, body: withLocalizations ? commands.all : commands.all.map(withoutLocalizations) };
+    return {
+      status: 200,
+      body: withLocalizations
+        ? commands.all
+        : commands.all.map((command) => withoutLocalizations({ ...command })),
+    };
   },
   PUT: (commands, { body }) => ({ status: 200, body: commands.replaceAll(body) }),
   POST: (commands, { body }) => {
@@ -46,12 +51,13 @@ export function commandRoutes(stage: Stage): Route[] {
   return scopes.flatMap((path) => [...routesAt(path, ON_ALL), ...routesAt(`${path}/:command`, ON_ONE)]);
 }
 
-function withoutLocalizations(part: object): Json {
-  const options = objectsIn({ ...part }, 'options').map(withoutLocalizations);
+/** Parts of parts too: options and their choices. */
+function withoutLocalizations(part: Json): Json {
+  const inner = ['options', 'choices'].filter((field) => field in part);
   return {
     ...part,
     name_localizations: null,
     description_localizations: null,
-    ...(options.length > 0 && { options }),
+    ...Object.fromEntries(inner.map((field) => [field, objectsIn(part, field).map(withoutLocalizations)])),
   };
 }

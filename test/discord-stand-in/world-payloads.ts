@@ -121,7 +121,7 @@ export function guildPayload(world: World, guild: Guild): Json {
     premium_tier: 0,
     premium_subscription_count: 0,
     premium_progress_bar_enabled: false,
-    preferred_locale: 'en-US',
+    preferred_locale: guild.preferredLocale,
     vanity_url_code: null,
     roles: [everyone, botRole],
     joined_at: JOINED_AT,

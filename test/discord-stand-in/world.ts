@@ -28,6 +28,8 @@ export type Guild = {
   readonly botRoleId: string;
   readonly channel: Channel;
   readonly thread: Channel;
+  /** What its keeper chose in the server's settings; a test may choose another. */
+  preferredLocale: string;
 };
 
 /** The names of the places in the world, for tests: `slash('ask', {}, { where: 'dm' })`. */
@@ -146,6 +148,7 @@ export class World {
       name,
       ownerId: this.member.id,
       botRoleId: this.ids.next(),
+      preferredLocale: 'en-US',
       channel: { id: parentId, type: ChannelType.GuildText, name: 'newsroom', guildId },
       thread: { id: this.ids.next(), type: ChannelType.PublicThread, name: 'visits', guildId, parentId },
     };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { missText } from '../../src/replies/messages/misses.ts';
 import { collection } from './collection.ts';
 
 const clips = collection({
@@ -11,7 +12,7 @@ describe('the clips do not say, and the answer says so', () => {
   test('a name that stands nowhere is named', () => {
     const answer = clips.ask('When did Napoleon arrive in Beijing?');
     expect(answer).toMatchObject({ kind: 'nothing', unmatched: ['Napoleon'] });
-    expect(answer.kind === 'nothing' && answer.reason).toContain('Napoleon');
+    expect(answer.kind === 'nothing' && missText(answer.reason, 'en')).toContain('Napoleon');
   });
 
   test('the nearest passages come with it, cited like any others', () => {
@@ -53,13 +54,15 @@ describe('what is no question gets a sentence that helps', () => {
   ])('%s', (_, question) => {
     const answer = clips.ask(question);
     expect(answer).toMatchObject({ kind: 'nothing', nearest: [], citations: [], unmatched: [] });
-    expect(answer.kind === 'nothing' && answer.reason).toMatch(/^Please ask with a name or a telling word/);
+    expect(answer.kind === 'nothing' && missText(answer.reason, 'en')).toMatch(
+      /^Please ask with a name or a telling word/,
+    );
   });
 
   test('a question of 501 characters is told how long it is', () => {
     const answer = clips.ask('Shoigu '.repeat(100));
     expect(answer).toMatchObject({ kind: 'nothing', nearest: [] });
-    expect(answer.kind === 'nothing' && answer.reason).toMatch(/699 characters.*500/);
+    expect(answer.kind === 'nothing' && missText(answer.reason, 'en')).toMatch(/699 characters.*500/);
   });
 
   test('500 characters are a question', () => {

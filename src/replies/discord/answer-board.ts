@@ -1,6 +1,10 @@
 import type { Candidate } from '../../model/answer.ts';
+import type { Language } from '../languages.ts';
+import { ANSWERS } from '../messages/answers.ts';
+import { COUNTS } from '../messages/counts.ts';
+import { writtenDate } from '../messages/dates.ts';
 import { isBlank } from '../one-line.ts';
-import { counted, saidBy, writtenDate } from '../wording.ts';
+import { inRunningText } from '../wording.ts';
 import type { Detail } from './detail.ts';
 import { label } from './inline.ts';
 
@@ -16,19 +20,21 @@ const MAX_VARIANT = 20;
  *
  * @example `boardRows([friday], detail)` → `['**Friday** · 2 sources [1] [2]']`
  */
-export function boardRows(board: readonly Candidate[], detail: Detail): string[] {
+export function boardRows(board: readonly Candidate[], detail: Detail, language: Language = 'en'): string[] {
   return board
     .filter((candidate) => !isBlank(candidate.value))
     .slice(0, detail.boardRows)
     .map((candidate) => {
       const role = isBlank(candidate.role ?? '') ? '' : `, ${label(candidate.role ?? '', detail.name)}`;
       const day =
-        candidate.resolved === undefined ? '' : ` (${label(writtenDate(candidate.resolved), detail.name)})`;
+        candidate.resolved === undefined
+          ? ''
+          : ` (${label(writtenDate(candidate.resolved, language), detail.name)})`;
       const speaker = isBlank(candidate.speaker ?? '')
         ? ''
-        : saidBy(label(candidate.speaker ?? '', detail.name));
+        : ANSWERS[language].saidBy(inRunningText(label(candidate.speaker ?? '', detail.name)));
       const row = `**${label(candidate.value, detail.name)}**${role}${day}${variants(candidate, detail)}`;
-      return `${row}${speaker} · ${counted(candidate.sources, 'source')} ${references(candidate)}`.trimEnd();
+      return `${row}${speaker} · ${COUNTS[language].sources(candidate.sources)} ${references(candidate)}`.trimEnd();
     });
 }
 

@@ -1,6 +1,8 @@
 import type { Citation, LocatedPassage } from '../../model/answer.ts';
+import type { Language } from '../languages.ts';
+import { ANSWERS } from '../messages/answers.ts';
+import { calendarDate } from '../messages/dates.ts';
 import { oneLine } from '../one-line.ts';
-import { calendarDate, counted } from '../wording.ts';
 import type { Detail } from './detail.ts';
 import { codeSpan, label, linkTo, smallPrint, titleOf, unbroken } from './inline.ts';
 
@@ -15,8 +17,12 @@ const MAX_DATE = 30;
 export function published(
   from: { readonly publisher?: string; readonly publishedAt?: string },
   max: number,
+  language: Language = 'en',
 ): string[] {
-  return [label(from.publisher ?? '', max), unbroken(label(calendarDate(from.publishedAt), MAX_DATE))];
+  return [
+    label(from.publisher ?? '', max),
+    unbroken(label(calendarDate(from.publishedAt, language), MAX_DATE)),
+  ];
 }
 
 /**
@@ -24,14 +30,23 @@ export function published(
  *
  * @example ``-# [1] `wire/a.txt` ¶3, line 5 · *Talks in Beijing* · undated``
  */
-export function citationLine(citation: Citation, quote: string, detail: Detail): string {
+export function citationLine(
+  citation: Citation,
+  quote: string,
+  detail: Detail,
+  language: Language = 'en',
+): string {
   const { number, path, paragraph, line, title, url } = citation;
-  const place = [`[${number}]`, codeSpan(path, detail.path), unbroken(`¶${paragraph}, line ${line}`)];
+  const place = [
+    `[${number}]`,
+    codeSpan(path, detail.path),
+    unbroken(ANSWERS[language].place(paragraph, line)),
+  ];
   const link = detail.links ? url : undefined;
   const name = beginsWith(quote, title)
-    ? (linkTo('the original', link) ?? '')
+    ? (linkTo(ANSWERS[language].original, link) ?? '')
     : titleOf(title, detail.name, link);
-  return smallPrint(place.filter(Boolean).join(' '), name, ...published(citation, detail.name));
+  return smallPrint(place.filter(Boolean).join(' '), name, ...published(citation, detail.name, language));
 }
 
 /** Whether a text begins with a title, which may itself be cut. */
@@ -47,7 +62,13 @@ function beginsWith(text: string, title: string): boolean {
  *
  * @example ``-# also in 2 sources: `b.txt` ¶1, `c.txt` ¶4``
  */
-export function copiesLine(cited: LocatedPassage, copies: readonly LocatedPassage[], detail: Detail): string {
+export function copiesLine(
+  cited: LocatedPassage,
+  copies: readonly LocatedPassage[],
+  detail: Detail,
+  language: Language = 'en',
+): string {
+  const words = ANSWERS[language];
   const here = copies.filter((copy) => copy.source.id === cited.source.id);
   const others = new Map<string, LocatedPassage>();
   for (const copy of copies) {
@@ -55,13 +76,14 @@ export function copiesLine(cited: LocatedPassage, copies: readonly LocatedPassag
   }
   const parts: string[] = [];
   const [again] = here;
-  if (again !== undefined) parts.push(`at ¶${again.passage.ordinal}${here.length > 1 ? ', …' : ''}`);
+  if (again !== undefined)
+    parts.push(words.alsoAt(`¶${again.passage.ordinal}${here.length > 1 ? ', …' : ''}`));
   if (others.size > 0) {
     const named = [...others.values()]
       .slice(0, detail.copies)
       .map(({ source, passage }) => `${codeSpan(source.path, detail.path)} ¶${passage.ordinal}`);
     if (named.length > 0 && others.size > named.length) named.push('…');
-    parts.push(`in ${counted(others.size, 'source')}${named.length > 0 ? `: ${named.join(', ')}` : ''}`);
+    parts.push(words.alsoIn(others.size, named.join(', ')));
   }
-  return parts.length === 0 ? '' : `-# also ${parts.join('; ')}`;
+  return parts.length === 0 ? '' : `-# ${words.also(parts)}`;
 }

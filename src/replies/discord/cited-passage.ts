@@ -2,6 +2,8 @@ import type { APITextDisplayComponent } from 'discord.js';
 import type { Candidate, Citation, RankedPassage } from '../../model/answer.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Span } from '../../model/source.ts';
+import type { Language } from '../languages.ts';
+import { ANSWERS } from '../messages/answers.ts';
 import { breaksAsSpaces, isBlank } from '../one-line.ts';
 import { citationLine, copiesLine } from './citation-line.ts';
 import { type Button, textBlock } from './components.ts';
@@ -41,6 +43,7 @@ export function citedPassage(
   { ranked, citation }: CitedPassage,
   detail: Detail,
   board: readonly Candidate[] = [],
+  language: Language = 'en',
 ): APITextDisplayComponent[] {
   const { source, passage, matches, alsoIn } = ranked;
   const extract = { source, whole: passage.span, span: citation.span, strong: matches };
@@ -51,8 +54,8 @@ export function citedPassage(
   return textBlock([
     speakerLine(passage, shown.span.start, detail),
     blockQuote(shown),
-    citationLine(citation, source.text.slice(shown.span.start, shown.span.end), detail),
-    copiesLine(ranked, alsoIn, detail),
+    citationLine(citation, source.text.slice(shown.span.start, shown.span.end), detail, language),
+    copiesLine(ranked, alsoIn, detail, language),
   ]);
 }
 
@@ -61,9 +64,9 @@ export function citedPassage(
  *
  * @example `readButtons(passages)` → `[{ label: 'Read 1', action: { kind: 'read', … } }, …]`
  */
-export function readButtons(passages: readonly CitedPassage[]): Button[] {
+export function readButtons(passages: readonly CitedPassage[], language: Language = 'en'): Button[] {
   return passages.map(({ citation }) => ({
-    label: `Read ${citation.number}`,
+    label: ANSWERS[language].readNumber(citation.number),
     action: { kind: 'read', sourceId: citation.sourceId, paragraph: citation.paragraph },
   }));
 }

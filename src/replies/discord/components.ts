@@ -8,6 +8,8 @@ import {
   SeparatorSpacingSize,
 } from 'discord.js';
 import { cutLabel } from '../fit-span.ts';
+import type { Language } from '../languages.ts';
+import { ANSWERS } from '../messages/answers.ts';
 import { isBlank, oneLine } from '../one-line.ts';
 import { type ButtonAction, encodeCustomId } from './custom-id.ts';
 import {
@@ -86,10 +88,16 @@ function inRows(buttons: readonly APIButtonComponentWithCustomId[]): ButtonRow[]
  *
  * @example `pageButtons('when', 1, 4)` → `[{ label: 'More ›', action: { kind: 'page', command: 'when', page: 2 } }]`
  */
-export function pageButtons(command: string, page: number, pages: number): Button[] {
+export function pageButtons(
+  command: string,
+  page: number,
+  pages: number,
+  language: Language = 'en',
+): Button[] {
+  const { back, more } = ANSWERS[language];
   const to = (label: string, target: number): Button[] =>
     target < 1 || target > pages ? [] : [{ label, action: { kind: 'page', command, page: target } }];
-  return [...to('‹ Back', page - 1), ...to('More ›', page + 1)];
+  return [...to(`‹ ${back}`, page - 1), ...to(`${more} ›`, page + 1)];
 }
 
 /**

@@ -1,4 +1,7 @@
 import type { Query } from '../../model/query.ts';
+import type { Language } from '../languages.ts';
+import { ANSWERS } from '../messages/answers.ts';
+import { listed, quoted } from '../messages/typography.ts';
 import type { Detail } from './detail.ts';
 import { label, smallPrint } from './inline.ts';
 
@@ -11,12 +14,19 @@ const MAX_UNMATCHED = 5;
  *
  * @example `readAsNote({ readAs: [{ from: 'bejing', to: 'Beijing' }], stretched: [], … }, detail)` → `'-# read “bejing” as “Beijing”'`
  */
-export function readAsNote({ readAs, stretched }: Query, { word }: Detail): string {
+export function readAsNote(
+  { readAs, stretched }: Query,
+  { word }: Detail,
+  language: Language = 'en',
+): string {
+  const words = ANSWERS[language];
+  const shown = (text: string) => quoted(label(text, word), language);
   const pairs = [
-    ...readAs.map(({ from, to }) => `${quoted(from, word)} as ${quoted(to, word)}`),
-    ...stretched.map(({ from, to }) => `${quoted(from, word)} also as ${quoted(to, word)}`),
+    ...readAs.map(({ from, to }) => words.pair(shown(from), shown(to))),
+    ...stretched.map(({ from, to }) => words.alsoPair(shown(from), shown(to))),
   ];
-  return pairs.length === 0 ? '' : smallPrint(`read ${listed(pairs.slice(0, MAX_READ_AS), pairs.length)}`);
+  if (pairs.length === 0) return '';
+  return smallPrint(words.readAs(listed(pairs.slice(0, MAX_READ_AS), pairs.length, language)));
 }
 
 /**
@@ -24,16 +34,12 @@ export function readAsNote({ readAs, stretched }: Query, { word }: Detail): stri
  *
  * @example `unmatchedNote(['zeppelin'], detail)` → `'-# nowhere in the clips: “zeppelin”'`
  */
-export function unmatchedNote(unmatched: readonly string[], { word }: Detail): string {
-  const words = unmatched.slice(0, MAX_UNMATCHED).map((text) => quoted(text, word));
-  return unmatched.length === 0 ? '' : smallPrint(`nowhere in the clips: ${listed(words, unmatched.length)}`);
-}
-
-function quoted(text: string, max: number): string {
-  return `“${label(text, max)}”`;
-}
-
-/** The ones shown, and how many there are besides. */
-function listed(shown: readonly string[], total: number): string {
-  return shown.join(', ') + (total > shown.length ? ` and ${total - shown.length} more` : '');
+export function unmatchedNote(
+  unmatched: readonly string[],
+  { word }: Detail,
+  language: Language = 'en',
+): string {
+  if (unmatched.length === 0) return '';
+  const shown = unmatched.slice(0, MAX_UNMATCHED).map((text) => quoted(label(text, word), language));
+  return smallPrint(ANSWERS[language].nowhere(listed(shown, unmatched.length, language)));
 }

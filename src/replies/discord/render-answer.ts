@@ -1,6 +1,7 @@
 import { type APIMessageTopLevelComponent, type AttachmentPayload, MessageFlags } from 'discord.js';
 import type { Answer } from '../../model/answer.ts';
 import type { Language } from '../languages.ts';
+import { ANSWERS } from '../messages/answers.ts';
 import { REPORT_WORDS } from '../messages/report.ts';
 import { type ReplyComponent, textBlock } from './components.ts';
 import { renderClaims } from './render-claims.ts';
@@ -46,7 +47,7 @@ export type ReplyOptions = {
 export function discordReply(answer: Answer, options: ReplyOptions): DiscordReply {
   const components = render(answer, options);
   return messageOf(
-    components.length > 0 ? components : textBlock(['There is nothing to show.']),
+    components.length > 0 ? components : textBlock([ANSWERS[options.language ?? 'en'].nothingToShow]),
     options.ephemeral,
   );
 }
@@ -80,17 +81,17 @@ function render(
     case 'nothing':
       return renderNothing(answer, language);
     case 'sources':
-      return renderSources(answer, command, page);
+      return renderSources(answer, command, page, language);
     case 'source':
-      return renderSource(answer);
+      return renderSource(answer, language);
     case 'reading':
       return renderReading(answer, { language, isPrivate: ephemeral });
     case 'claims':
       return renderClaims(answer, language);
     case 'help':
-      return renderHelp(answer);
+      return renderHelp(answer, language);
     case 'notice':
-      return renderNotice(answer);
+      return renderNotice(answer, language);
     case 'people':
     case 'places':
       return renderNames(answer, { command, page, language });

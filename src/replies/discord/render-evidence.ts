@@ -1,6 +1,6 @@
 import type { Candidate, EvidenceAnswer } from '../../model/answer.ts';
 import type { Language } from '../languages.ts';
-import { counted } from '../wording.ts';
+import { COUNTS } from '../messages/counts.ts';
 import { boardRows } from './answer-board.ts';
 import { askedTitle } from './asked-title.ts';
 import { citedPassage, citedPassages, readButtons } from './cited-passage.ts';
@@ -29,30 +29,34 @@ export function renderEvidence(
   answer: EvidenceAnswer,
   command: string,
   page?: number,
-  language?: Language,
+  language: Language = 'en',
   reportLabel?: string,
 ): ReplyComponent[] {
+  const counts = COUNTS[language];
   const pages = Math.max(1, Math.ceil(answer.ranked.length / PASSAGES_PER_PAGE));
   const current = clampPage(page, pages);
   const first = (current - 1) * PASSAGES_PER_PAGE;
   const shown = citedPassages(answer.ranked, answer.citations).slice(first, first + PASSAGES_PER_PAGE);
   const sources = new Set(answer.ranked.map((ranked) => ranked.source.id)).size;
-  const total = `${counted(answer.ranked.length, 'passage')} in ${counted(sources, 'source')}`;
-  const turned = pages > 1 ? `page ${current} of ${pages}` : '';
+  const total = counts.passagesInSources(answer.ranked.length, sources);
+  const turned = pages > 1 ? counts.pageOf(current, pages) : '';
   const report: Button[] =
     reportLabel === undefined ? [] : [{ label: reportLabel, action: { kind: 'report' } }];
   const draw = (detail: Detail) => [
     ...askedTitle(answer.query, language),
-    ...textBlock([readAsNote(answer.query, detail)]),
-    ...(current === 1 ? boardBlock(answer.board, detail) : []),
-    ...shown.flatMap((passage) => citedPassage(passage, detail, answer.board)),
-    ...textBlock([unmatchedNote(answer.unmatched, detail), smallPrint(total, turned)]),
-    ...buttonRows(readButtons(shown), [...pageButtons(command, current, pages), ...report]),
+    ...textBlock([readAsNote(answer.query, detail, language)]),
+    ...(current === 1 ? boardBlock(answer.board, detail, language) : []),
+    ...shown.flatMap((passage) => citedPassage(passage, detail, answer.board, language)),
+    ...textBlock([unmatchedNote(answer.unmatched, detail, language), smallPrint(total, turned)]),
+    ...buttonRows(readButtons(shown, language), [
+      ...pageButtons(command, current, pages, language),
+      ...report,
+    ]),
   ];
   return inMostDetail(draw, shown.length > 1 ? BRIEF_QUOTE : undefined);
 }
 
-function boardBlock(board: readonly Candidate[], detail: Detail): ReplyComponent[] {
-  const rows = textBlock(boardRows(board, detail));
+function boardBlock(board: readonly Candidate[], detail: Detail, language: Language): ReplyComponent[] {
+  const rows = textBlock(boardRows(board, detail, language));
   return rows.length === 0 ? [] : [...rows, ...separator({ divider: true })];
 }

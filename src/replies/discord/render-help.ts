@@ -1,6 +1,10 @@
 import type { HelpAnswer } from '../../model/answer.ts';
+import type { Language } from '../languages.ts';
+import { commandUsage, commandWords } from '../messages/commands.ts';
+import { COUNTS } from '../messages/counts.ts';
+import { HELP } from '../messages/help.ts';
+import { moreLine } from '../messages/typography.ts';
 import { isBlank } from '../one-line.ts';
-import { counted } from '../wording.ts';
 import { type ReplyComponent, separator, textBlock } from './components.ts';
 import { codeSpan, label, listItem, smallPrint } from './inline.ts';
 
@@ -12,39 +16,47 @@ const MAX_LIST = 3_200;
 
 /** What an example needs: whatever the clips are about, they report that something began. */
 const EXAMPLE_USAGE = '/when [question]';
-const EXAMPLE = 'For example: `/when question: did the talks begin?`';
+const EXAMPLE_QUESTION = 'did the talks begin?';
 
 /**
  * How to ask, the commands there are, and what an answer is made of.
  *
  * @example `renderHelp(answer)` → heading, a sentence and an example, one line for each command, the promise
  */
-export function renderHelp({ sources, passages, commands }: HelpAnswer): ReplyComponent[] {
+export function renderHelp(
+  { sources, passages, commands }: HelpAnswer,
+  language: Language = 'en',
+): ReplyComponent[] {
+  const words = HELP[language];
+  const usage = commandUsage(EXAMPLE_USAGE, language).replace(/[[\]]/g, '');
+  const example = words.example(`\`${usage}: ${EXAMPLE_QUESTION}\``);
   const gap = separator({ divider: false });
   return [
     ...textBlock([
-      '### How to ask',
-      'Mention me with a question, or type `/` and choose a command.',
-      commands.some(({ usage }) => usage === EXAMPLE_USAGE) ? EXAMPLE : '',
+      `### ${words.heading}`,
+      words.how,
+      commands.some(({ usage }) => usage === EXAMPLE_USAGE) ? example : '',
     ]),
     ...gap,
-    ...textBlock(commandLines(commands)),
+    ...textBlock(commandLines(commands, language)),
     ...gap,
     ...textBlock([
-      'Every answer is quoted word for word, and says where it stands.',
-      smallPrint(counted(sources, 'source'), counted(passages, 'passage')),
+      words.promise,
+      smallPrint(COUNTS[language].sources(sources), COUNTS[language].passages(passages)),
     ]),
   ];
 }
 
-function commandLines(commands: HelpAnswer['commands']): string[] {
+function commandLines(commands: HelpAnswer['commands'], language: Language): string[] {
   const lines: string[] = [];
   let length = 0;
   for (const { usage, description } of commands) {
-    const parts = [codeSpan(usage, MAX_USAGE), label(description, MAX_DESCRIPTION)];
+    const [, name = ''] = /^\/(\S+)/.exec(usage) ?? [];
+    const described = commandWords(name, language)?.description ?? description;
+    const parts = [codeSpan(commandUsage(usage, language), MAX_USAGE), label(described, MAX_DESCRIPTION)];
     const line = listItem(parts.filter((part) => !isBlank(part)).join(' — '));
     length += line.length + 1;
-    if (length > MAX_LIST) return [...lines, `and ${commands.length - lines.length} more`];
+    if (length > MAX_LIST) return [...lines, moreLine(commands.length - lines.length, language)];
     lines.push(line);
   }
   return lines;

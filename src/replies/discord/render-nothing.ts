@@ -1,5 +1,8 @@
 import type { NothingAnswer } from '../../model/answer.ts';
 import type { Language } from '../languages.ts';
+import { ANSWERS } from '../messages/answers.ts';
+import { commandName } from '../messages/commands.ts';
+import { missText } from '../messages/misses.ts';
 import { isBlank } from '../one-line.ts';
 import { askedTitle } from './asked-title.ts';
 import { citedPassage, citedPassages, readButtons } from './cited-passage.ts';
@@ -21,35 +24,46 @@ const MAX_HEADLINE = 80;
  *
  * @example `renderNothing(answer)` → title, “No clip says …”, “Nearest, but it does not answer:”, quotes, buttons
  */
-export function renderNothing(answer: NothingAnswer, language?: Language): ReplyComponent[] {
+export function renderNothing(answer: NothingAnswer, language: Language = 'en'): ReplyComponent[] {
   const { query, reason } = answer;
   const nearest = citedPassages(answer.nearest, answer.citations).slice(0, MAX_NEAREST);
   return inMostDetail((detail) => [
     ...askedTitle(query, language),
-    ...textBlock([readAsNote(query, detail)]),
-    ...textBlock([label(reason, MAX_REASON), unmatchedNote(unnamed(answer), detail)]),
-    ...(nearest.length > 0 ? nearestBlocks(nearest, detail) : headlinesBlock(answer.headlines)),
-    ...buttonRows(readButtons(nearest)),
+    ...textBlock([readAsNote(query, detail, language)]),
+    ...textBlock([
+      label(missText(reason, language), MAX_REASON),
+      unmatchedNote(unnamed(answer), detail, language),
+    ]),
+    ...(nearest.length > 0
+      ? nearestBlocks(nearest, detail, language)
+      : headlinesBlock(answer.headlines, language)),
+    ...buttonRows(readButtons(nearest, language)),
   ]);
 }
 
-/** The words found nowhere that the reason does not name already, between quotation marks. */
+/** The words found nowhere that the reason does not name already. */
 function unnamed({ reason, unmatched }: NothingAnswer): string[] {
-  const names = Array.from(reason.matchAll(/“([^”]*)”/g), ([, name = '']) => name);
+  const names = typeof reason !== 'string' && 'words' in reason ? reason.words : [];
   const named = new Set(names.flatMap((name) => [name, ...name.split(/[\s-]+/)]));
   return unmatched.filter((word) => !named.has(word));
 }
 
-function nearestBlocks(nearest: ReturnType<typeof citedPassages>, detail: Detail): ReplyComponent[] {
+function nearestBlocks(
+  nearest: ReturnType<typeof citedPassages>,
+  detail: Detail,
+  language: Language,
+): ReplyComponent[] {
   const brief = { ...detail, quote: Math.min(detail.quote, MAX_QUOTE) };
   return [
-    ...textBlock(['Nearest, but it does not answer:']),
-    ...nearest.flatMap((passage) => citedPassage(passage, brief)),
+    ...textBlock([ANSWERS[language].nearest]),
+    ...nearest.flatMap((passage) => citedPassage(passage, brief, [], language)),
   ];
 }
 
-function headlinesBlock(headlines: NothingAnswer['headlines']): ReplyComponent[] {
+function headlinesBlock(headlines: NothingAnswer['headlines'], language: Language): ReplyComponent[] {
   const titles = headlines.slice(0, MAX_NEAREST).map(({ title }) => listItem(label(title, MAX_HEADLINE)));
   if (titles.every(isBlank)) return [];
-  return textBlock(['The clips are about:', ...titles, smallPrint('`/sources` lists all of them')]);
+  const { clipsAreAbout, listsAll } = ANSWERS[language];
+  const all = smallPrint(listsAll(`\`/${commandName('sources', language)}\``));
+  return textBlock([clipsAreAbout, ...titles, all]);
 }

@@ -1,6 +1,7 @@
 import type { ReadingAnswer } from '../../model/answer.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Language } from '../languages.ts';
+import { ANSWERS } from '../messages/answers.ts';
 import { READING } from '../messages/reading.ts';
 import { oneLine } from '../one-line.ts';
 import { type Button, buttonRows, fitsTogether, type ReplyComponent, textBlock } from './components.ts';
@@ -46,7 +47,7 @@ function draw(
   room: Room,
   { language = 'en', isPrivate = false }: Reader,
 ): ReplyComponent[] {
-  const words = READING[language];
+  const words = { ...ANSWERS[language], ...READING[language] };
   const matches = asked?.matches ?? [];
   const here = passages.find((passage) => passage.ordinal === focus);
   const around = passages.filter((passage) => !isTitle(passage, source.title));
@@ -74,7 +75,7 @@ function draw(
     ...before.flatMap((passage) => textBlock([plain(passage, passage.span.end)])),
     ...textBlock([
       here === undefined ? '' : blockQuote(fitExtract(extract(here), room.focus)),
-      smallPrint(`¶${focus} of ${total}`, here === undefined ? '' : `line ${here.line}`),
+      smallPrint(words.paragraphOf(focus, total), here === undefined ? '' : words.line(here.line)),
     ]),
     ...after.flatMap((passage) => textBlock([plain(passage, passage.span.start)])),
     ...(asked === undefined ? [] : readingNote(asked, focus, language)),

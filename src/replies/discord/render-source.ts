@@ -1,7 +1,9 @@
 import type { SourceAnswer } from '../../model/answer.ts';
 import { fitSpan } from '../fit-span.ts';
+import type { Language } from '../languages.ts';
+import { ANSWERS } from '../messages/answers.ts';
+import { COUNTS } from '../messages/counts.ts';
 import { oneLine } from '../one-line.ts';
-import { counted } from '../wording.ts';
 import { published } from './citation-line.ts';
 import { buttonRows, type ReplyComponent, textBlock } from './components.ts';
 import { escapeText } from './escape.ts';
@@ -17,19 +19,22 @@ const MAX_OPENING = 500;
  *
  * @example `renderSource(answer)` → heading, path, publisher and date, opening words, button
  */
-export function renderSource({ summary }: SourceAnswer): ReplyComponent[] {
+export function renderSource({ summary }: SourceAnswer, language: Language = 'en'): ReplyComponent[] {
+  const words = ANSWERS[language];
   const { source, paragraphs } = summary;
   const author = label(source.author ?? '', MAX_NAME);
-  const original = linkTo('the original', source.url) ?? '';
+  const original = linkTo(words.original, source.url) ?? '';
   return [
     ...textBlock([
       source.title === '' ? '' : `### ${label(source.title, MAX_TITLE)}`,
-      smallPrint(codeSpan(source.path, MAX_PATH), counted(paragraphs, 'paragraph')),
-      smallPrint(author, ...published(source, MAX_NAME), original),
+      smallPrint(codeSpan(source.path, MAX_PATH), COUNTS[language].paragraphs(paragraphs)),
+      smallPrint(author, ...published(source, MAX_NAME, language), original),
     ]),
     ...textBlock([openingQuote(summary.opening)]),
     ...buttonRows(
-      paragraphs > 0 ? [{ label: 'Read', action: { kind: 'read', sourceId: source.id, paragraph: 1 } }] : [],
+      paragraphs > 0
+        ? [{ label: words.read, action: { kind: 'read', sourceId: source.id, paragraph: 1 } }]
+        : [],
     ),
   ];
 }

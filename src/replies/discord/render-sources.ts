@@ -1,6 +1,9 @@
 import type { SourceSummary, SourcesAnswer } from '../../model/answer.ts';
 import type { SourceProblem } from '../../model/source.ts';
-import { counted } from '../wording.ts';
+import type { Language } from '../languages.ts';
+import { ANSWERS } from '../messages/answers.ts';
+import { COUNTS } from '../messages/counts.ts';
+import { moreLine } from '../messages/typography.ts';
 import { published } from './citation-line.ts';
 import {
   type Button,
@@ -33,31 +36,41 @@ type Entry = { readonly summary: SourceSummary; readonly place: number; readonly
  *
  * @example `renderSources(answer, 'sources', 2)` → heading, entries 9 to 16, footer, buttons
  */
-export function renderSources(answer: SourcesAnswer, command: string, page?: number): ReplyComponent[] {
-  const pages = inPages(answer.sources.map(entryOf));
+export function renderSources(
+  answer: SourcesAnswer,
+  command: string,
+  page?: number,
+  language: Language = 'en',
+): ReplyComponent[] {
+  const counts = COUNTS[language];
+  const pages = inPages(answer.sources.map((summary, index) => entryOf(summary, index, language)));
   const current = clampPage(page, pages.length);
   const entries = pages[current - 1] ?? [];
   return [
-    ...textBlock([`### ${counted(answer.sources.length, 'source')}`]),
+    ...textBlock([`### ${counts.sources(answer.sources.length)}`]),
     ...entries.flatMap(({ text }) => textBlock([text])),
-    ...textBlock(current < pages.length ? [] : problemLines(answer.problems)),
-    ...textBlock([pages.length > 1 ? smallPrint(`page ${current} of ${pages.length}`) : '']),
-    ...buttonRows(entries.flatMap(readButton), pageButtons(command, current, pages.length)),
+    ...textBlock(current < pages.length ? [] : problemLines(answer.problems, language)),
+    ...textBlock([pages.length > 1 ? smallPrint(counts.pageOf(current, pages.length)) : '']),
+    ...buttonRows(
+      entries.flatMap((entry) => readButton(entry, language)),
+      pageButtons(command, current, pages.length, language),
+    ),
   ];
 }
 
 /** The number is bold, not a list's: Discord would renumber and indent that. */
-function entryOf(summary: SourceSummary, index: number): Entry {
+function entryOf(summary: SourceSummary, index: number, language: Language): Entry {
   const { source, paragraphs } = summary;
   const place = index + 1;
-  const facts = [counted(paragraphs, 'paragraph'), ...published(source, MAX_NAME)];
+  const facts = [COUNTS[language].paragraphs(paragraphs), ...published(source, MAX_NAME, language)];
   const heading = `**${place}.** ${label(source.title, MAX_TITLE)}`;
   return { summary, place, text: `${heading}\n${smallPrint(...facts, codeSpan(source.path, MAX_PATH))}` };
 }
 
-function readButton({ summary: { source, paragraphs }, place }: Entry): Button[] {
+function readButton({ summary: { source, paragraphs }, place }: Entry, language: Language): Button[] {
   if (paragraphs === 0) return [];
-  return [{ label: `Read ${place}`, action: { kind: 'read', sourceId: source.id, paragraph: 1 } }];
+  const label = ANSWERS[language].readNumber(place);
+  return [{ label, action: { kind: 'read', sourceId: source.id, paragraph: 1 } }];
 }
 
 function inPages(entries: readonly Entry[]): Entry[][] {
@@ -74,10 +87,10 @@ function inPages(entries: readonly Entry[]): Entry[][] {
   return pages;
 }
 
-function problemLines(problems: readonly SourceProblem[]): string[] {
+function problemLines(problems: readonly SourceProblem[], language: Language): string[] {
   const lines = problems
     .slice(0, MAX_PROBLEMS)
     .map(({ path, reason }) => `⚠ ${codeSpan(path, MAX_PATH)}: ${label(reason, MAX_REASON)}`);
   const more = problems.length - lines.length;
-  return more > 0 ? [...lines, `and ${more} more`] : lines;
+  return more > 0 ? [...lines, moreLine(more, language)] : lines;
 }

@@ -16,7 +16,6 @@ export type ReadingWords = {
   /** `most` in MiB. */
   fileTooLarge(most: number): string;
   readonly mayNotShare: string;
-  readonly gone: string;
 };
 
 /** A reading and its buttons, in every language. */
@@ -33,7 +32,6 @@ export const READING: Translated<ReadingWords> = {
     fileTooLarge: (most) =>
       `The file of this article is larger than Discord’s ${most} MiB; please ask the bot’s keeper for it.`,
     mayNotShare: 'I may not post here for you; please share it in a channel where you may write.',
-    gone: 'This article is no longer among the clips.',
   },
   es: {
     previousMatch: '‹ coincidencia',
@@ -50,7 +48,6 @@ export const READING: Translated<ReadingWords> = {
     fileTooLarge: (most) =>
       `El archivo de este artículo supera los ${most} MiB de Discord; pídeselo a quien administra el bot.`,
     mayNotShare: 'No puedo publicar aquí por ti; compártelo en un canal donde puedas escribir.',
-    gone: 'Este artículo ya no está entre los recortes.',
   },
   fr: {
     previousMatch: '‹ occurrence',
@@ -67,7 +64,6 @@ export const READING: Translated<ReadingWords> = {
     fileTooLarge: (most) =>
       `Le fichier de cet article dépasse les ${most} Mio de Discord ; demandez-le à la personne qui gère le bot.`,
     mayNotShare: 'Je ne peux pas publier ici pour vous ; partagez-le dans un salon où vous pouvez écrire.',
-    gone: 'Cet article n’est plus dans le dossier de presse.',
   },
   de: {
     previousMatch: '‹ Treffer',
@@ -82,7 +78,6 @@ export const READING: Translated<ReadingWords> = {
     fileTooLarge: (most) =>
       `Die Datei dieses Artikels ist größer als die ${most} MiB von Discord; bitte die Person darum, die den Bot betreut.`,
     mayNotShare: 'Ich darf hier nicht für dich posten; teile es in einem Kanal, in dem du schreiben darfst.',
-    gone: 'Dieser Artikel ist nicht mehr unter den Ausschnitten.',
   },
   pt: {
     previousMatch: '‹ ocorrência',
@@ -98,7 +93,6 @@ export const READING: Translated<ReadingWords> = {
     fileTooLarge: (most) =>
       `O arquivo deste artigo passa dos ${most} MiB do Discord; peça-o a quem administra o bot.`,
     mayNotShare: 'Não posso publicar aqui por você; compartilhe em um canal onde você possa escrever.',
-    gone: 'Este artigo não está mais entre os recortes.',
   },
   ru: {
     previousMatch: '‹ совпадение',
@@ -114,7 +108,6 @@ export const READING: Translated<ReadingWords> = {
     fileTooLarge: (most) =>
       `Файл этой статьи больше ${most} МиБ, которые допускает Discord; попросите его у администратора бота.`,
     mayNotShare: 'Я не могу писать здесь от вашего имени; поделитесь в канале, где вам можно писать.',
-    gone: 'Этой статьи больше нет среди вырезок.',
   },
   zh: {
     previousMatch: '‹ 匹配处',
@@ -127,7 +120,6 @@ export const READING: Translated<ReadingWords> = {
     fileGone: '这篇文章的文件已不在剪报文件夹中，请告知机器人的管理者。',
     fileTooLarge: (most) => `这篇文章的文件超过 Discord 的 ${most} MiB 上限，请向机器人的管理者索取。`,
     mayNotShare: '我不能在这里替你发布，请到你可以发言的频道分享。',
-    gone: '这篇文章已不在剪报中。',
   },
   ja: {
     previousMatch: '‹ 一致箇所',
@@ -141,6 +133,5 @@ export const READING: Translated<ReadingWords> = {
     fileTooLarge: (most) =>
       `この記事のファイルは Discord の上限 ${most} MiB を超えています。ボットの管理者に頼んでください。`,
     mayNotShare: 'ここではあなたの代わりに投稿できません。書き込みできるチャンネルで共有してください。',
-    gone: 'この記事はもう切り抜きの中にありません。',
   },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/model/answer.ts';
 import { discordReply } from '../../../src/replies/discord/render-answer.ts';
-import { LANGUAGES } from '../../../src/replies/languages.ts';
+import { LANGUAGES, type Language } from '../../../src/replies/languages.ts';
 import { citationOf } from '../../arbitraries/clips.ts';
 import { expectFits, textsOf } from './reply-body.ts';
 import { clipOf, queryOf, rankedOf } from './sample.ts';
@@ -101,12 +101,18 @@ function answersOf(length: number): Answer[] {
 const lengths = [...Array.from({ length: 20 }, (_, index) => 10 + 26 * index), 1_300, 5_000];
 
 describe.each(answersOf(1).map(({ kind }, index) => ({ kind, index })))('$kind', ({ index }) => {
+  const expectFitsAt = (length: number, language: Language) => {
+    const answer = answersOf(length)[index];
+    if (answer === undefined) return;
+    for (const page of [1, 99]) expectFits(discordReply(answer, { command: 'ask', page, language }));
+  };
+
   test('fits whatever the length of its texts', () => {
-    for (const length of lengths) {
-      const answer = answersOf(length)[index];
-      if (answer !== undefined)
-        for (const page of [1, 99]) expectFits(discordReply(answer, { command: 'ask', page }));
-    }
+    for (const length of lengths) expectFitsAt(length, 'en');
+  });
+
+  test('fits in every language', () => {
+    for (const language of LANGUAGES) for (const length of [60, 500]) expectFitsAt(length, language);
   });
 });
 

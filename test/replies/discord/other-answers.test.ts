@@ -18,7 +18,7 @@ describe('no answer', () => {
     {
       kind: 'nothing',
       query: queryOf('Did Shoigu vist New Mars?', { readAs: [{ from: 'vist', to: 'visit' }] }),
-      reason: 'The clips never mention “New Mars”.',
+      reason: { kind: 'never mentioned' as const, words: ['New Mars'] },
       unmatched: ['emperor', 'Mars'],
       nearest,
       headlines: [],
@@ -256,7 +256,7 @@ describe('a notice', () => {
 
   test('offers a place only once, five at most, and names one without a label by its paragraph', () => {
     expect(buttonsOf(notice('No.', '', 'a', 'b', 'c', 'd', 'e')).map(([label]) => label)).toEqual([
-      '¶1',
+      'Read ¶1',
       'a',
       'b',
       'c',

@@ -1,0 +1,50 @@
+import { Locale } from 'discord.js';
+import { type Language, languageOf } from '../replies/languages.ts';
+import type { NameAndDescription } from '../replies/messages/commands.ts';
+
+type ByLocale = Readonly<Partial<Record<Locale, string | null | undefined>>>;
+
+/** A command or an option with its names and descriptions, as Discord takes and as it returns them. */
+export type Localised = {
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly name_localizations?: ByLocale | null | undefined;
+  readonly description_localizations?: ByLocale | null | undefined;
+};
+
+/**
+ * Names and descriptions for each of Discord's locales whose language has some; nothing when there are none.
+ *
+ * @see https://docs.discord.com/developers/interactions/application-commands#localization
+ * @example `localizations((language) => commandWords('ask', language)).name_localizations` → `{ de: 'fragen', … }`
+ */
+export function localizations(wordsIn: (language: Language) => NameAndDescription | undefined): {
+  readonly name_localizations?: Partial<Record<Locale, string>>;
+  readonly description_localizations?: Partial<Record<Locale, string>>;
+} {
+  const known = Object.values(Locale).flatMap((locale) => {
+    const words = wordsIn(languageOf(locale));
+    return words === undefined ? [] : [{ locale, words }];
+  });
+  if (known.length === 0) return {};
+  return {
+    name_localizations: Object.fromEntries(known.map(({ locale, words }) => [locale, words.name])),
+    description_localizations: Object.fromEntries(
+      known.map(({ locale, words }) => [locale, words.description]),
+    ),
+  };
+}
+
+/**
+ * The names and descriptions alone, in one form whether they come from Discord or go there.
+ *
+ * @example `wordsOf({ name: 'ask', name_localizations: null })` → `{ name: 'ask', names: {}, … }`
+ */
+export function wordsOf({ name, description, name_localizations, description_localizations }: Localised) {
+  return {
+    name,
+    description: description ?? '',
+    names: name_localizations ?? {},
+    descriptions: description_localizations ?? {},
+  };
+}

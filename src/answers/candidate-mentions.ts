@@ -1,6 +1,7 @@
 import { agentMentions } from '../language/mentions/agents.ts';
 import type { Mention } from '../language/mentions/mention.ts';
 import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
+import { isTitle } from '../language/mentions/names.ts';
 import { occasionMentions } from '../language/mentions/occasions.ts';
 import { roleIn } from '../language/mentions/roles.ts';
 import type { Intent } from '../model/query.ts';
@@ -63,8 +64,13 @@ export function candidateMentions(
 }
 
 function descriptions(text: string, intent: Intent): Mention[] {
-  if (intent === 'who') return agentMentions(text);
+  if (intent === 'who') return agentMentions(text).filter((agent) => !isOfficeOf(agent, text));
   return intent === 'when' ? occasionMentions(text) : [];
+}
+
+/** "… and former defense minister" is what somebody else was; "the minister" may be who is asked for. */
+function isOfficeOf({ text: words, span }: Mention, text: string): boolean {
+  return isTitle(words) && !/\bthe\s+$/i.test(text.slice(Math.max(0, span.start - 5), span.start));
 }
 
 function holds({ span: outer }: Mention, { span: inner }: Mention): boolean {

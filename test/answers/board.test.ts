@@ -212,3 +212,10 @@ test('who somebody is names him, and nobody else of his surname', () => {
   });
   expect(boardOf(clips.ask('Who is Milos Petrovic?'))).toEqual(['Milos Petrovic']);
 });
+
+test('an office that somebody has or had is no row of its own', () => {
+  const clips = collection({
+    'a.txt': 'Sergei Shoigu, the secretary of the council and former defense minister, arrived on Friday.',
+  });
+  expect(boardOf(clips.ask('Who is the secretary of the council?'))).toEqual(['Sergei Shoigu']);
+});

@@ -21,7 +21,6 @@ const clips: Clips = {
   places: notRun,
   timeline: notRun,
   compare: notRun,
-  names: notRun,
 };
 const ARRIVAL = ask('When did Shoigu arrive?');
 

@@ -21,7 +21,7 @@ export type Provenance = {
 /**
  * The last two parts of a path: they say which set it was; where it lay is of no use to a reader.
  *
- * @example `nameOf('/home/me/squad/questions.jsonl')` → `'squad/questions.jsonl'`
+ * @example `nameOf('sets/squad/questions.jsonl')` → `'squad/questions.jsonl'`
  */
 export function nameOf(path: string): string {
   return resolve(path).split(sep).slice(-2).join('/');

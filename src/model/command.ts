@@ -59,8 +59,6 @@ export type Clips = {
   timeline(): TimelineAnswer;
   /** What each source says on a topic, side by side. Never throws for any text. */
   compare(topic: string): ComparisonAnswer | NothingAnswer;
-  /** What a question may name: people, places and titles of the clips, each once, most mentioned first. */
-  names(): readonly string[];
   /** How to ask. */
   help(): Answer;
   /**

@@ -17,7 +17,6 @@ const clips: Clips = {
   places: notAsked,
   timeline: notAsked,
   compare: notAsked,
-  names: notAsked,
   suggest: notAsked,
   sources: () => ({
     kind: 'sources',

@@ -23,7 +23,6 @@ const clips: Clips = {
   places: notRun,
   timeline: notRun,
   compare: notRun,
-  names: notRun,
   suggest: () => [],
 };
 const question = { name: 'question', description: 'A question', type: 'string', required: true } as const;

@@ -100,14 +100,6 @@ test('headings alone name nobody', () => {
   ).toEqual([]);
 });
 
-test('names() offers people, places and titles, each once, most mentioned first', () => {
-  const names = clips.names();
-  expect(names.slice(0, 3)).toEqual(['Russia', 'China', 'Sergei Shoigu']);
-  expect(names).toContain('Chinese-Russian Security Talks in Beijing');
-  expect(names).toContain('Lin Jian');
-  expect(new Set(names).size).toBe(names.length);
-});
-
 test('reading in steps finds the same as reading at once', async () => {
   const other = await openClipbook('data/articles');
   await other.prepare();
@@ -120,5 +112,4 @@ test('clips without names, dates or words have empty lists', () => {
   expect(directory.people().names).toEqual([]);
   expect(directory.places().names).toEqual([]);
   expect(directory.timeline()).toMatchObject({ dated: [], undated: [] });
-  expect(directory.names()).toEqual(['a.txt']);
 });

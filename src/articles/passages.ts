@@ -8,6 +8,7 @@ import { findSpeakers } from './speakers.ts';
 
 /** Longer paragraphs (a file without line breaks) are cut at sentence ends, so that a citation still points somewhere. */
 const LONGEST_PASSAGE = 4_000;
+const LONGEST_HEADLINE = 160;
 
 type Block = {
   readonly span: Span;
@@ -22,9 +23,10 @@ type Block = {
  *
  * Law: `text.slice(passage.span.start, passage.span.end) === passage.text`; spans ascend and do not overlap.
  *
+ * @param language ISO 639-1; most languages write headlines like sentences
  * @example `readPassages('k3f9a2xq0d', 'Talks\nChina is hosting …')` → headline ¶1 `Talks` and prose ¶2 with heading `Talks`
  */
-export function readPassages(sourceId: string, text: string): Passage[] {
+export function readPassages(sourceId: string, text: string, language = 'en'): Passage[] {
   const blocks = splitParagraphs(splitLines(text)).flatMap(({ first, last }) => {
     let line = first.number;
     let counted = first.span.start;
@@ -42,7 +44,8 @@ export function readPassages(sourceId: string, text: string): Passage[] {
   let turn: { readonly block: Block; readonly speaker: string } | undefined;
   for (const [index, block] of blocks.entries()) {
     const label = speakers.get(index);
-    const kind = kindOf(block, label, leadIn, index, blocks);
+    const opens = index === 0 && language !== 'en' && isHeadline(block, blocks);
+    const kind = opens ? 'headline' : kindOf(block, label, leadIn, index, blocks);
     const speaker = label ?? (kind === 'item' ? turn?.speaker : undefined);
     const context = kind === 'item' ? leadIn : kind === 'turn' ? questionBefore(turn, label) : undefined;
     passages.push({
@@ -68,6 +71,11 @@ export function readPassages(sourceId: string, text: string): Passage[] {
     else if (kind !== 'item') leadIn = undefined;
   }
   return passages;
+}
+
+/** The first line, where it stands alone and ends like no sentence; only English capitalises headlines. */
+function isHeadline({ isOneLine, text }: Block, blocks: readonly Block[]): boolean {
+  return isOneLine && blocks.length > 1 && text.length <= LONGEST_HEADLINE && !/[.:;,。：；，]$/u.test(text);
 }
 
 function kindOf(

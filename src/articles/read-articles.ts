@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { detectLanguage } from '../language/detect-language.ts';
 import { sentences } from '../language/sentences.ts';
 import { loadModules } from '../load-modules.ts';
 import type { Passage } from '../model/passage.ts';
@@ -113,10 +114,13 @@ async function readArticle(
   }
   const { text } = await format.read(await readFile(file));
   const id = sourceId(path);
-  const passages = readPassages(id, text);
+  const known = catalogue.get(path.normalize()) ?? {};
+  const language = known.language ?? detectLanguage(text);
+  const passages = readPassages(id, text, language);
   if (passages.length === 0) throw new UserError('EMPTY', 'is empty: put text into it or remove it');
-  const { title = titleOf(passages), ...metadata } = catalogue.get(path.normalize()) ?? {};
-  return { source: { ...metadata, id, path, title, text }, passages };
+  const { title = titleOf(passages), ...metadata } = known;
+  const source = { ...metadata, ...(language !== undefined && { language }), id, path, title, text };
+  return { source, passages };
 }
 
 function reasonOf(error: unknown, path: string, formats: Formats): string {

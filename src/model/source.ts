@@ -5,13 +5,15 @@
  */
 export type Span = { readonly start: number; readonly end: number };
 
-/** What the catalogue may say of a source beyond its text; nothing here is ever guessed. */
+/** What the catalogue may say of a source beyond its text; nothing here but the language is ever guessed. */
 export type SourceMetadata = {
   readonly publisher?: string;
   readonly author?: string;
   /** ISO 8601 date or date-time of publication; absent means "undated". */
   readonly publishedAt?: string;
   readonly url?: string;
+  /** ISO 639-1, told or detected from the text; absent where nothing tells, and read as the clips' main language then. */
+  readonly language?: string;
 };
 
 /**

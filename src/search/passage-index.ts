@@ -38,6 +38,19 @@ export class PassageIndex {
   #articles = 0;
   #tokens = 0;
   #articleTokens = 0;
+  readonly #main: string;
+  readonly #passagesIn = new Map<string, number>();
+
+  /** @param main the language (ISO 639-1) of an article that does not tell its own, and of a question that does not */
+  constructor(main = 'en') {
+    this.#main = main;
+  }
+
+  /** The languages of the articles, the main one first, then those of the most passages. */
+  get languages(): readonly string[] {
+    const others = [...this.#passagesIn].filter(([language]) => language !== this.#main);
+    return [this.#main, ...others.sort(([, a], [, b]) => b - a).map(([language]) => language)];
+  }
 
   /**
    * Adds one article with all its passages.
@@ -47,7 +60,9 @@ export class PassageIndex {
   add(source: Source, passages: readonly Passage[]): void {
     if (this.#sources.has(source.id)) throw new Error(`The source ${source.path} was added twice`);
     this.#sources.add(source.id);
-    const { article, entries } = indexArticle(source, passages, this.entries.length, this.lexicon);
+    const language = source.language ?? this.#main;
+    this.#passagesIn.set(language, (this.#passagesIn.get(language) ?? 0) + passages.length);
+    const { article, entries } = indexArticle(source, passages, this.entries.length, this.lexicon, language);
     for (const entry of entries) {
       this.entries.push(entry);
       const ids = [...tokenIdsOf(entry), ...entry.leadInIds, ...entry.headingIds];

@@ -1,0 +1,88 @@
+import { fold } from '../fold.ts';
+import { isStopWord } from '../stop-words.ts';
+import type { Tongue } from '../tongue.ts';
+import { datesIn } from './abroad.ts';
+import type { Mention } from './mention.ts';
+import type { NameMention } from './names.ts';
+
+const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-’'](?=\\p{L})[\\p{L}\\p{M}\\p{N}]+)*)";
+const LINK =
+  "(?:de la|de los|de las|de|del|do|da|dos|das|du|des|von der|von|van den|van der|van|zu|bin|ibn|al|el|la|le|d[’'])";
+const SEQUENCE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${WORD}(?:(?: | ${LINK} ?)${WORD})*`, 'gu');
+const PART = new RegExp(`${WORD}|\\S+`, 'gu');
+const ELIDED = /^[cdjlmnst][’'](?=\p{Lu})/iu;
+const SENTENCE_START = /(?:^|[.!?:…]["'”’»)\]]*\s*|\n\s*|[¿¡«“"„]\s*)$/u;
+const LONGEST_ROLE = 70;
+const roles = new WeakMap<Tongue, RegExp>();
+
+/**
+ * The names in a text of a language that writes them with a capital, by their shape; of German, where every noun has one,
+ * those words that are not known as common. The title in front is the name's role.
+ *
+ * @param isCommon whether a word is an ordinary word of the clips
+ * @example `namesIn('El presidente Gabriel Boric viajó a Valparaíso.', 'es', spanish, …)` → `Gabriel Boric` (role `presidente`), `Valparaíso`
+ */
+export function namesWithCapitals(
+  text: string,
+  language: string,
+  tongue: Tongue,
+  isCommon: (written: string, start: number) => boolean,
+): NameMention[] {
+  const dates = datesIn(text, tongue);
+  return Array.from(text.matchAll(SEQUENCE)).flatMap((match): NameMention[] => {
+    const end = match.index + match[0].length;
+    if (dates.some(({ span }) => span.start < end && match.index < span.end)) return [];
+    const opensSentence = SENTENCE_START.test(text.slice(Math.max(0, match.index - 6), match.index));
+    const parts = Array.from(match[0].matchAll(PART), ({ 0: word, index }): Mention => {
+      const elided = ELIDED.exec(word)?.[0].length ?? 0;
+      const start = match.index + index + elided;
+      return { text: word.slice(elided), span: { start, end: match.index + index + word.length } };
+    });
+    return runsOf(parts, (part, at) => isNameWord(part, at === 0 && opensSentence)).map((run) =>
+      named(run, text, tongue),
+    );
+  });
+
+  function isNameWord({ text: word, span }: Mention, opensSentence: boolean): boolean {
+    if (isStopWord(fold(word), language) && !/^\p{Lu}{2}/u.test(word)) return false;
+    return tongue.hasCapitalNouns || opensSentence ? !isCommon(word, span.start) : true;
+  }
+}
+
+/** Neighbouring words of names, with the little words between them. */
+function runsOf(parts: readonly Mention[], isNameWord: (part: Mention, at: number) => boolean): Mention[][] {
+  const runs: Mention[][] = [];
+  let open: Mention[] = [];
+  let links: Mention[] = [];
+  for (const [at, part] of parts.entries()) {
+    if (/^\p{Ll}/u.test(part.text)) {
+      links.push(part);
+      continue;
+    }
+    if (!isNameWord(part, at)) {
+      open = [];
+    } else if (open.length > 0) open.push(...links, part);
+    else {
+      open = [part];
+      runs.push(open);
+    }
+    links = [];
+  }
+  return runs;
+}
+
+function named(run: readonly Mention[], text: string, tongue: Tongue): NameMention {
+  const start = run[0]?.span.start ?? 0;
+  const end = run.at(-1)?.span.end ?? start;
+  const role = roleBefore(text, start, tongue);
+  return { text: text.slice(start, end), span: { start, end }, ...(role !== undefined && { role }) };
+}
+
+function roleBefore(text: string, start: number, tongue: Tongue): string | undefined {
+  let pattern = roles.get(tongue);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?<!\\p{L})((?:${tongue.titles})(?: [\\p{L}-]+){0,4}?),? $`, 'iu');
+    roles.set(tongue, pattern);
+  }
+  return pattern.exec(text.slice(Math.max(0, start - LONGEST_ROLE), start))?.[1];
+}

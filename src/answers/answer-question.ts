@@ -98,7 +98,7 @@ function answerWhole(
   const strangers = strangersIn(query);
   const signals = signalsOf(text, weighed, ranked);
   const confidence = confidenceOf(signals);
-  const reason = whyNot(query, strangers, signals, confidence, lacksType(weighed, ranked));
+  const reason = whyNot(query, strangers, signals, confidence, lacksType(weighed, ranked), parsed.language);
   const places = placesOf(ranked, limit);
   const bestScore = places[0]?.score ?? 0;
   const passages = places.map((place, at) => {

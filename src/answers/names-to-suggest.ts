@@ -1,8 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import { nameMentions } from '../language/mentions/names.ts';
-import { stem } from '../language/stem.ts';
-import { stemIn } from '../language/stem-in.ts';
+import { commonIn } from '../search/common-words.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 
 /** A name or a topic of the clips that somebody may want to type. */
@@ -44,8 +43,7 @@ export function namesToSuggest({ entries, lexicon }: PassageIndex): NameToSugges
   };
   for (const { passage, article } of entries) {
     const { language } = article;
-    const isCommon = (word: string) =>
-      lexicon.isCommon(language === 'en' ? stem(word) : stemIn(word, language));
+    const isCommon = commonIn(lexicon, language);
     const { kind, text, heading } = passage;
     if (heading !== undefined && heading.length <= LONGEST_TOPIC) count(plain(heading), 'topic', true);
     // The capitals of a heading are not those of names.

@@ -4,7 +4,7 @@
  */
 const GROUPS: Readonly<Record<string, string>> = {
   de: `
-beginnen begann begannen begonnen | biegen bog bogen gebogen | bieten bot boten geboten bietet anbieten bot angeboten |
+beginnen begann begannen begonnen | abbrennen abgebrannt abgebrannte abgebrannten | ausbrennen ausgebrannt | biegen bog bogen gebogen | bieten bot boten geboten bietet anbieten bot angeboten |
 binden band gebunden | bleiben blieb blieben geblieben | brechen brach brachen gebrochen bricht |
 bringen brachte brachten gebracht | brennen brannte brannten gebrannt | denken dachte dachten gedacht |
 dringen drang drangen gedrungen | einbrechen eingebrochen einbrach | empfangen empfing empfingen empfängt |
@@ -37,7 +37,7 @@ venir vino vinieron viene | ver vio vieron visto | volver volvió volvieron vuel
 costar cuesta cuestan costó costará | empezar empieza empezó | comenzar comienza comenzó comenzará`,
   fr: `
 aller va vont ira iront allé | avoir eu | battre battu battus battit | boire bu | conduire conduit conduite | construire construit construite
-construits | courir couru | croire cru | devenir devient devenu devenue devint | détruire détruit détruite détruits détruites |
+construits | courir couru | croire cru | découvrir découvert découverte découverts découvertes découvre | devenir devient devenu devenue devint | détruire détruit détruite détruits détruites |
 dire dit disent dite | écrire écrit écrite | élire élu élue élus élit | faire fait font faite fera | mettre mis mise met mit |
 mourir mort morte morts mortes meurt mourut moururent décédé | naître né née | obtenir obtenu obtenue obtient | ouvrir ouvert ouverte ouvre |
 perdre perdu perdue perdus | pouvoir peut pu | prendre pris prise prend prit | produire produit produite | recevoir reçu reçue reçoit |
@@ -50,7 +50,8 @@ fazer fez fizeram faz feito feita | ganhar ganho ganhou ganharam | ir foi vai | 
 mortos mortas | perder perde perdeu | poder pôde pode puderam | pôr pôs posto | pedir pede pediu | querer quis quer |
 saber soube sabe | sair saiu saíram | ter teve tiveram tem | trazer trouxe | ver viu viram visto | vir veio vieram vem`,
   ru: `
-бежать бегу бежал бежали | брать взять взял взяла взяли | идти шёл шла шли | найти нашёл нашла нашли найден найдена найдены |
+бежать бегу бежал бежали | брать взять взял взяла взяли | идти шёл шла шли | человек человека человеку человеком человеке люди людей людям людьми людях | ребёнок дети детей детям детьми детях |
+найти нашёл нашла нашли найден найдена найдены |
 начать начал начала начали начался началась началось начались начнётся начнутся | погибнуть погиб погибла погибло погибли погибших погибшие погибшими |
 пойти пошёл пошла пошли | помочь помог помогла помогли | прийти пришёл пришла пришли | приехать приехал приехала приехали |
 прибыть прибыл прибыла прибыли | произойти произошёл произошла произошло произошли происходит |

@@ -7,8 +7,10 @@ import { tongueOf } from './tongues.ts';
 type Place = { readonly start: number; readonly end: number };
 
 /** Behind one of these, with or without adjectives, German has a common noun; names seldom bear an article. */
-const DETERMINED =
-  /(?<!\p{L})(?:de[rmns]|die|das|(?:k?ein|mein|dein|sein|ihr|unser)(?:e[mnrs]?)?|diese[mnrs]?|jede[mnrs]?|welche[mnrs]?|im|am|zum|zur|beim|vom|ins|ans|alle|viele[nr]?|wenige[nr]?|mehrere[nr]?|einige[nr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|\d[\d.,]*|millionen|milliarden)\s+(?:\p{Ll}+e[mnrs]?\s+){0,2}$/iu;
+const DETERMINER =
+  /^(?:de[rmns]|die|das|(?:k?ein|mein|dein|sein|ihr|unser)(?:e[mnrs]?)?|diese[mnrs]?|jede[mnrs]?|welche[mnrs]?|im|am|zum|zur|beim|vom|ins|ans|als|ohne|alle|viele[nr]?|wenige[nr]?|mehrere[nr]?|einige[nr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|\d[\d.,]*|millionen|milliarden)$/i;
+const ADJECTIVE = /^\p{Ll}+e[mnrs]?$/u;
+const MOST_ADJECTIVES = 2;
 const NOUN_ENDING = /(?:ung|heit|keit|schaft|tion|ismus|tät|nis|ment)(?:e[ns]?|s)?$/u;
 const LONGEST_BEFORE = 40;
 
@@ -27,9 +29,7 @@ export function nameShape(text: string, language: string): ((word: Place) => boo
       const word = text.slice(start, end);
       if (!/^\p{Lu}/u.test(word)) return false;
       if (/^\p{Lu}{2}/u.test(word) || namesOfPlaceAbroad(word, language).length > 0) return true;
-      return (
-        !NOUN_ENDING.test(word) && !DETERMINED.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))
-      );
+      return !NOUN_ENDING.test(word) && !isDetermined(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
     };
   }
   const script = scriptOf(language);
@@ -43,4 +43,15 @@ export function nameShape(text: string, language: string): ((word: Place) => boo
       namesOfPlaceAbroad(word, language).length > 0
     );
   };
+}
+
+function isDetermined(before: string): boolean {
+  const words = before.trimEnd().split(/\s+/).reverse();
+  for (const word of words.slice(0, MOST_ADJECTIVES + 1)) {
+    if (DETERMINER.test(word)) return true;
+    // "Hamburger" in front of a noun is an adjective, too.
+    const place = word.endsWith('er') ? namesOfPlaceAbroad(word.slice(0, -2), 'de') : [];
+    if (!ADJECTIVE.test(word) && place.length === 0) return false;
+  }
+  return false;
 }

@@ -41,6 +41,9 @@ const SAME_ENDING: Readonly<Record<string, readonly (readonly [RegExp, string])[
   pt: [[/ões$/, 'ão']],
 };
 
+/** "gebaut", "gefordert"; with a capital it is a noun ("Gericht"). */
+const PARTICIPLE = /^ge(\p{Ll}{3,})t(?:e[mnrs]?)?$/u;
+
 type Stemmer = { stem(word: string): string };
 const stemmers = new Map<string, Stemmer | undefined>();
 const remembered = new Map<string, string>();
@@ -82,7 +85,9 @@ function stemmedIn(written: string, language: string): string {
   if (scriptOf(language) !== 'Latin' && /^[a-z0-9]+$/.test(folded)) return stem(folded);
   const stemmer = stemmerOf(language);
   const isStemmed = stemmer !== undefined && folded.length >= SHORTEST_STEMMED && /^\p{L}+$/u.test(folded);
-  let lower = baseForm(written.normalize('NFC').toLowerCase(), language);
+  const isParticiple = language === 'de' && PARTICIPLE.test(written);
+  let lower = isParticiple ? written.replace(PARTICIPLE, '$1en') : written;
+  lower = baseForm(lower.normalize('NFC').toLowerCase(), language);
   for (const [ending, other] of SAME_ENDING[language] ?? []) lower = lower.replace(ending, other);
   return (isStemmed ? fold(stemmer.stem(lower)) || folded : folded) + MARK + language;
 }

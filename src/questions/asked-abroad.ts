@@ -8,8 +8,7 @@ import type { ParsedQuestion } from './parse-question.ts';
  *
  * @example `askedAbroad(parseQuestion('¿Cuántas personas murieron?', undefined, 'es'))` → `{ part: 'holder', counted: 'person@es', names: [] }`
  */
-export function askedAbroad({ intent, tokens, names, language }: ParsedQuestion): Asked {
-  const counted = intent === 'howMany' ? tokens[0]?.stem : undefined;
+export function askedAbroad({ counted, names, language }: ParsedQuestion): Asked {
   return {
     part: 'holder',
     names: names.map((name) => stems(name, language)).filter(({ length }) => length > 1),

@@ -1,4 +1,5 @@
 import { nameMentions } from '../language/mentions/names.ts';
+import { isTitleIn } from '../language/mentions/names-abroad.ts';
 import { nameShape } from '../language/name-shape.ts';
 import { namesOfPlaceAbroad } from '../language/place-names-abroad.ts';
 import { tokenize } from '../language/tokenize.ts';
@@ -10,6 +11,9 @@ import type { ParsedQuestion } from './parse-question.ts';
 
 /** In this order where two begin at the same place. */
 const INTENTS: readonly Intent[] = ['when', 'howMany', 'who', 'where', 'what'];
+
+/** What a question asks for, itself with its question word blanked, and where that ends. */
+type Asking = { readonly intent: Intent; readonly rest: string; readonly end: number };
 
 const MOST_NAME_WORDS = 4;
 
@@ -35,13 +39,15 @@ export function parseAbroad(
   const tokens = tokenize(rest, language);
   const names = namesOf(rest, language);
   const intent = wanted ?? asked.intent;
+  const counted = intent === 'howMany' ? tokens.find(({ start }) => start >= asked.end)?.stem : undefined;
   return {
     intent,
     tokens,
     names,
-    asksDefinition: asked.intent === 'who' && isOnlyName(rest, tokens.length),
+    asksDefinition: asked.intent === 'who' && isOnlyName(rest, tokens.length, language),
     isNegated: deniesIn(text, language),
     language,
+    ...(counted !== undefined && { counted }),
   };
 }
 
@@ -56,19 +62,19 @@ export function deniesIn(text: string, language: string): boolean {
 }
 
 /** The question word that stands first decides; it is blanked, so that no passage has to hold it. */
-function askedIn(text: string, language: string): { readonly intent: Intent; readonly rest: string } {
+function askedIn(text: string, language: string): Asking {
   const tongue = tongueOf(language);
-  if (tongue === undefined) return { intent: 'what', rest: text };
+  if (tongue === undefined) return { intent: 'what', rest: text, end: 0 };
   const found = patternsOf(tongue)
     .asks.flatMap(([intent, pattern]) => {
       const match = pattern.exec(text);
       return match === null ? [] : [{ intent, at: match.index, length: match[0].length }];
     })
     .sort((a, b) => a.at - b.at)[0];
-  if (found === undefined) return { intent: 'what', rest: text };
+  if (found === undefined) return { intent: 'what', rest: text, end: 0 };
   const { intent, at, length } = found;
   // Commas, because spaces would make one name of the two around them.
-  return { intent, rest: text.slice(0, at) + ','.repeat(length) + text.slice(at + length) };
+  return { intent, rest: text.slice(0, at) + ','.repeat(length) + text.slice(at + length), end: at + length };
 }
 
 function namesOf(rest: string, language: string): string[] {
@@ -85,9 +91,11 @@ function namesOf(rest: string, language: string): string[] {
 }
 
 /** "Wer ist Sergej Schoigu?" wants its only name explained. */
-function isOnlyName(rest: string, words: number): boolean {
-  const capitalised = rest.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu)?.length ?? 0;
-  return words > 0 && words <= MOST_NAME_WORDS && capitalised === words;
+function isOnlyName(rest: string, words: number, language: string): boolean {
+  const tongue = tongueOf(language);
+  const capitalised = rest.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? [];
+  const isOffice = tongue !== undefined && capitalised.some((word) => isTitleIn(word, tongue));
+  return words > 0 && words <= MOST_NAME_WORDS && capitalised.length === words && !isOffice;
 }
 
 function patternsOf(tongue: Tongue): {

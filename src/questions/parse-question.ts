@@ -23,6 +23,8 @@ export type ParsedQuestion = {
   readonly isNegated: boolean;
   /** ISO 639-1: by which it was read. */
   readonly language: string;
+  /** Stem of what stands right behind "how many", in another language than English. */
+  readonly counted?: string;
 };
 
 /** Words that only say what kind of answer is wanted: no passage has to hold them. */

@@ -4,9 +4,8 @@ import type { Mention } from '../language/mentions/mention.ts';
 import { nameMentions } from '../language/mentions/names.ts';
 import { numberMentions } from '../language/mentions/numbers.ts';
 import { type PlaceMention, placeMentions } from '../language/mentions/places.ts';
-import { stem } from '../language/stem.ts';
-import { stemIn } from '../language/stem-in.ts';
 import type { Intent } from '../model/query.ts';
+import { commonIn } from './common-words.ts';
 import type { FoundWords } from './found-words.ts';
 import type { IndexedPassage } from './indexed-article.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -15,14 +14,9 @@ import type { WeighedQuery } from './weighed-query.ts';
 type Finder = (text: string, language: string, lexicon: Lexicon) => Mention[];
 
 const FINDERS: Readonly<Record<Exclude<Intent, 'what'>, Finder>> = {
-  who: (text, language, lexicon) =>
-    nameMentions(
-      text,
-      (word) => lexicon.isCommon(language === 'en' ? stem(word) : stemIn(word, language)),
-      language,
-    ),
+  who: (text, language, lexicon) => nameMentions(text, commonIn(lexicon, language), language),
   when: dateMentions,
-  where: placeMentions,
+  where: (text, language, lexicon) => placeMentions(text, language, commonIn(lexicon, language)),
   howMany: numberMentions,
 };
 

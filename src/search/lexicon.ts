@@ -165,6 +165,12 @@ export class Lexicon {
     return isUntold || (entry.lowerCase > 0 && entry.lowerCase * 4 >= entry.capitalised);
   }
 
+  /** Whether a stem stands once in the clips: where that is at the beginning of a sentence, its capital tells nothing. */
+  isRare(stem: string): boolean {
+    const entry = this.#entries.get(stem);
+    return entry === undefined || entry.lowerCase + entry.capitalised < 2;
+  }
+
   /**
    * The known word that a misspelt one most likely stands for (see `Spellings`).
    *

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { namesOfPlaceAbroad } from '../place-names-abroad.ts';
 import { isStopWord } from '../stop-words.ts';
 import type { Tongue } from '../tongue.ts';
 import { datesIn } from './abroad.ts';
@@ -13,7 +14,8 @@ const PART = new RegExp(`${WORD}|\\S+`, 'gu');
 const ELIDED = /^[cdjlmnst][’'](?=\p{Lu})/iu;
 const SENTENCE_START = /(?:^|[.!?:…]["'”’»)\]]*\s*|\n\s*|[¿¡«“"„]\s*)$/u;
 const LONGEST_ROLE = 70;
-const roles = new WeakMap<Tongue, RegExp>();
+const ENDS_IN_LITTLE_WORD = /(?<!\p{L})\p{L}{1,3}$/u;
+const roles = new WeakMap<Tongue, { readonly before: RegExp; readonly alone: RegExp }>();
 
 /**
  * The names in a text of a language that writes them with a capital, by their shape; of German, where every noun has one,
@@ -26,7 +28,7 @@ export function namesWithCapitals(
   text: string,
   language: string,
   tongue: Tongue,
-  isCommon: (written: string, start: number) => boolean,
+  isCommon: (written: string, start: number, isLoneOpener: boolean) => boolean,
 ): NameMention[] {
   const dates = datesIn(text, tongue);
   return Array.from(text.matchAll(SEQUENCE)).flatMap((match): NameMention[] => {
@@ -38,14 +40,16 @@ export function namesWithCapitals(
       const start = match.index + index + elided;
       return { text: word.slice(elided), span: { start, end: match.index + index + word.length } };
     });
-    return runsOf(parts, (part, at) => isNameWord(part, at === 0 && opensSentence)).map((run) =>
-      named(run, text, tongue),
-    );
+    return runsOf(parts, (part, at) =>
+      isNameWord(part, at === 0 && opensSentence, parts.length === 1),
+    ).flatMap((run) => named(run, text, tongue));
   });
 
-  function isNameWord({ text: word, span }: Mention, opensSentence: boolean): boolean {
+  function isNameWord({ text: word, span }: Mention, opensSentence: boolean, isAlone: boolean): boolean {
     if (isStopWord(fold(word), language) && !/^\p{Lu}{2}/u.test(word)) return false;
-    return tongue.hasCapitalNouns || opensSentence ? !isCommon(word, span.start) : true;
+    return tongue.hasCapitalNouns || opensSentence
+      ? !isCommon(word, span.start, opensSentence && isAlone)
+      : true;
   }
 }
 
@@ -71,18 +75,48 @@ function runsOf(parts: readonly Mention[], isNameWord: (part: Mention, at: numbe
   return runs;
 }
 
-function named(run: readonly Mention[], text: string, tongue: Tongue): NameMention {
-  const start = run[0]?.span.start ?? 0;
-  const end = run.at(-1)?.span.end ?? start;
-  const role = roleBefore(text, start, tongue);
-  return { text: text.slice(start, end), span: { start, end }, ...(role !== undefined && { role }) };
+/** A capitalised title in front is the name's role: "Bundeskanzler Friedrich Merz". */
+function named(run: readonly Mention[], text: string, tongue: Tongue): NameMention[] {
+  const titles = run.findIndex(({ text: word }) => !isTitleIn(word, tongue));
+  const name = titles > 0 ? run.slice(titles) : run;
+  const [first, second] = name;
+  const last = name.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const { start } = first.span;
+  const { end } = last.span;
+  const ownRole = titles > 0 ? text.slice(run[0]?.span.start, start).trim() : undefined;
+  // Russian puts the country, in the genitive and without a comma, before who is from there.
+  const isApart = /^\p{Lu}{2,}$/u.test(first.text) || namesOfPlaceAbroad(first.text, 'ru').length > 0;
+  if (second !== undefined && ownRole === undefined && /\p{sc=Cyrillic}/u.test(first.text) && isApart) {
+    return [{ ...first, ...roleBefore(text, start, tongue) }, ...named(name.slice(1), text, tongue)];
+  }
+  const role = ownRole === undefined ? roleBefore(text, start, tongue) : { role: ownRole };
+  return [{ text: text.slice(start, end), span: { start, end }, ...role }];
 }
 
-function roleBefore(text: string, start: number, tongue: Tongue): string | undefined {
-  let pattern = roles.get(tongue);
-  if (pattern === undefined) {
-    pattern = new RegExp(`(?<!\\p{L})((?:${tongue.titles})(?: [\\p{L}-]+){0,4}?),? $`, 'iu');
-    roles.set(tongue, pattern);
+/**
+ * Whether a word is an office or a form of address in a language.
+ *
+ * @example `isTitleIn('Bundeskanzler', german)` → `true`
+ */
+export function isTitleIn(word: string, tongue: Tongue): boolean {
+  return titlesOf(tongue).alone.test(word);
+}
+
+function roleBefore(text: string, start: number, tongue: Tongue): { readonly role?: string } {
+  const role = titlesOf(tongue).before.exec(text.slice(Math.max(0, start - LONGEST_ROLE), start))?.[1];
+  // "The minister arrived in" is no office.
+  return role === undefined || ENDS_IN_LITTLE_WORD.test(role) ? {} : { role };
+}
+
+function titlesOf(tongue: Tongue): { readonly before: RegExp; readonly alone: RegExp } {
+  let made = roles.get(tongue);
+  if (made === undefined) {
+    made = {
+      before: new RegExp(`(?<!\\p{L})((?:${tongue.titles})(?: [\\p{L}-]+){0,4}?),? $`, 'iu'),
+      alone: new RegExp(`^(?:${tongue.titles})$`, 'iu'),
+    };
+    roles.set(tongue, made);
   }
-  return pattern.exec(text.slice(Math.max(0, start - LONGEST_ROLE), start))?.[1];
+  return made;
 }

@@ -8,9 +8,11 @@ const SURNAME =
 /** Foreign names are joined by a middle dot. */
 const DOTTED = '\\p{sc=Han}{1,6}(?:[·・‧]\\p{sc=Han}{1,6})+';
 const KATAKANA = '[\\p{sc=Katakana}ー]{2,}(?:[・=＝][\\p{sc=Katakana}ー]{2,})*';
+/** A Japanese name begins behind hiragana, a mark or nothing, and goes on to the office. */
+const JAPANESE = '(?<![\\p{sc=Han}\\p{sc=Katakana}ー])[\\p{sc=Han}\\p{sc=Katakana}ー・]{2,9}?';
 const LATIN = '\\p{Lu}[\\p{Ll}\\p{Lu}\\p{M}]+(?: \\p{Lu}[\\p{Ll}\\p{M}]+)*';
 /** Behind a title a foreign name of up to five characters goes on to the next word that is none. */
-const BETWEEN = '[在于对向与和及将已说称表会前抵访宣率出赴到提呼要介指强认是也还曾则]';
+const BETWEEN = '[在于对向与和及将已说称表会前抵访宣率出赴到提呼要介指强认是也还曾则从]';
 
 const patterns = new WeakMap<Tongue, readonly RegExp[]>();
 
@@ -41,11 +43,7 @@ function patternsOf(tongue: Tongue): readonly RegExp[] {
     const sources =
       saying === ''
         ? // Japanese puts the office behind the name.
-          [
-            `(${KATAKANA})(?=${titles})`,
-            `(\\p{sc=Han}{2,5}?|\\p{sc=Han}{1,2} \\p{sc=Han}{1,2})(?=${titles})`,
-            `(${KATAKANA}[・=＝]${KATAKANA})`,
-          ]
+          [`(${JAPANESE}(?<![県市町村都府国区省庁社]))(?=${titles})`, `(${KATAKANA}[・=＝]${KATAKANA})`]
         : [
             `(${DOTTED})`,
             `(?<=${titles})(${SURNAME}\\p{sc=Han}{1,2}?)(?=${saying}|${BETWEEN}|[，。、；：“\\s]|${titles})`,

@@ -50,7 +50,7 @@ const SENTENCE_START = /(?:^|[.!?:…]["'”’)\]]*\s*|\n\s*|[“"‘]\s*)$/u;
  */
 export function nameMentions(
   text: string,
-  isCommon: (word: string, start: number) => boolean = () => false,
+  isCommon: (word: string, start: number, isLoneOpener: boolean) => boolean = () => false,
   language = 'en',
 ): NameMention[] {
   const tongue = tongueOf(language);
@@ -71,7 +71,7 @@ function withoutTitle(
   sequence: string,
   at: number,
   text: string,
-  isCommon: (word: string, start: number) => boolean,
+  isCommon: (word: string, start: number, isLoneOpener: boolean) => boolean,
 ): NameMention | undefined {
   const words = Array.from(sequence.matchAll(PART), (word) => ({ text: word[0], at: at + word.index }));
   const opensSentence = SENTENCE_START.test(text.slice(Math.max(0, at - 6), at));
@@ -79,7 +79,7 @@ function withoutTitle(
   if (opensSentence && first !== undefined) {
     const folded = fold(first.text);
     const loneOpener = words.length === 1 || LINK_WORD.test(words[1]?.text ?? '');
-    const isOpener = OPENER.test(first.text) || isCommon(folded, first.at);
+    const isOpener = OPENER.test(first.text) || isCommon(folded, first.at, loneOpener);
     if (isLittleWord(first.text) || (loneOpener && isOpener)) words.shift();
     while (words[0] !== undefined && LINK_WORD.test(words[0].text)) words.shift();
   }

@@ -21,11 +21,16 @@ export type PlaceMention = Mention & { readonly known: boolean; readonly located
  * The places in a text: names of the gazetteer, and names without a title that stand behind a preposition of place.
  *
  * @param language ISO 639-1
+ * @param isCommon see `nameMentions`; not asked in English
  * @example `placeMentions('He was in Zhuhai, China.')` → `Zhuhai` (by shape, located), `China` (known)
  */
-export function placeMentions(text: string, language = 'en'): PlaceMention[] {
+export function placeMentions(
+  text: string,
+  language = 'en',
+  isCommon?: (word: string, start: number, isLoneOpener: boolean) => boolean,
+): PlaceMention[] {
   const tongue = tongueOf(language);
-  if (tongue !== undefined) return placesAbroad(text, language, tongue);
+  if (tongue !== undefined) return placesAbroad(text, language, tongue, isCommon);
   const places: PlaceMention[] = [];
   for (const { text: name, span, role } of nameMentions(text)) {
     const known = isKnownPlace(name);
@@ -42,7 +47,12 @@ export function placeMentions(text: string, language = 'en'): PlaceMention[] {
 const UNIT =
   /(?:(?<=[在于从到赴距离至，。、\s]|抵达|前往|位于|^)\p{sc=Han}{2,5}?(?:省|市|县|州|镇|村|岛|区|港|机场|大学|广场)|[\p{sc=Han}\p{sc=Katakana}ー]{1,6}(?:県|都|府|市|町|村|島|半島|港|空港|駅|大学)(?=[のでにへと、。]))/gu;
 
-function placesAbroad(text: string, language: string, tongue: Tongue): PlaceMention[] {
+function placesAbroad(
+  text: string,
+  language: string,
+  tongue: Tongue,
+  isCommon?: (word: string, start: number, isLoneOpener: boolean) => boolean,
+): PlaceMention[] {
   if (tongue.isSpaceless) {
     const known = words(text, language)
       .map(({ start, end }) => ({ text: text.slice(start, end), span: { start, end } }))
@@ -57,7 +67,7 @@ function placesAbroad(text: string, language: string, tongue: Tongue): PlaceMent
     ];
   }
   const placed = new RegExp(`(?<!\\p{L})${tongue.placed}$`, 'iu');
-  return nameMentions(text, undefined, language).flatMap(({ text: name, span, role }): PlaceMention[] => {
+  return nameMentions(text, isCommon, language).flatMap(({ text: name, span, role }): PlaceMention[] => {
     const known = namesOfPlaceAbroad(name, language).length > 0;
     const located = placed.test(text.slice(Math.max(0, span.start - 24), span.start));
     return known || (role === undefined && located) ? [{ text: name, span, known, located }] : [];

@@ -7,7 +7,7 @@ const SMALL =
   '(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quelques|plusieurs)';
 const UNIT = '(?:seconde|minute|heure|jour|semaine|mois|an|année|décennie|siècle)s?';
 const PERSON =
-  '(?:ministre|président[e]?|maire|directeur|directrice|porte-parole|juge|chercheur|chercheuse|entraîneur|joueur|joueuse|entreprise|société|organisation|parti|groupe|personne|dirigeant[e]?|chef|équipe)s?';
+  '(?:ministre|président[e]?|maire|directeur|directrice|porte-parole|juge|chercheur|chercheuse|expert[e]?|analyste|économiste|avocat[e]?|professeur[e]?|écrivain[e]?|sénateur|sénatrice|député[e]?|ambassadeur|ambassadrice|procureur[e]?|préfète?|entraîneur|joueur|joueuse|entreprise|société|organisation|parti|groupe|personne|dirigeant[e]?|chef|équipe)s?';
 
 /** French. */
 export const french: Tongue = {
@@ -15,7 +15,7 @@ export const french: Tongue = {
   elision: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=\p{L})/iu,
   abbreviations: 'm mm mme mlle dr me av bd env etc ex st ste',
   asks: {
-    who: `(?:à |avec |de |par |pour |contre |chez )?qui|(?:à |avec |de |par |pour )?quel(?:le)?s? (?=(?:\\p{L}+ )?${PERSON}(?!\\p{L}))`,
+    who: `(?:à |avec |de |par |pour |contre |chez )?qui|comment s[’']appell(?:e|ent)|(?:à |avec |de |par |pour )?quel(?:le)?s? (?=(?:\\p{L}+ )?${PERSON}(?!\\p{L}))`,
     when: "(?:depuis |jusqu[’'] ?à )?quand|(?:à |en |de |depuis )?quel(?:le)? (?:année|jour|mois|date|heure|semaine|siècle|moment)",
     where:
       "(?:d[’'])?où|(?:à |en |dans |de )?quel endroit|(?:à |en |dans |de |vers )?quel(?:le)? (?=(?:ville|pays|région|province|village|commune|île|fleuve|capitale|département)(?!\\p{L}))",
@@ -43,10 +43,10 @@ export const french: Tongue = {
     `(?<=(?:en|mi|fin|début|depuis|mois de|d[’']|de) )${MONTH}`,
   ],
   numerals:
-    'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|dizaines?|douzaines?|centaines?|milliers?',
+    'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|dizaines?|douzaines?|centaines?|milliers?',
   scales: 'mille|millions?|milliards?|cents?',
   counted: "(?:(?:de |d[’'])?\\p{L}+)",
-  placed: "(?:à|au|aux|en|dans|depuis|vers|près de|chez)(?: (?:la|le|les))? (?:l[’'])?",
+  placed: "(?:à|au|aux|en|dans|depuis|vers|près de|chez|ville de|commune de)(?: (?:la|le|les))? (?:l[’'])?",
   titles:
     "(?:président[e]?|(?:vice-|ex-)président[e]?|premi(?:er|ère) ministre|ministre|secrétaire(?: général[e]?| d[’']état)?|chancelier|chancelière|maire|gouverneur[e]?|directeur|directrice|porte-parole|juge|procureur[e]?|général|colonel|docteur[e]?|professeur[e]?|m\\.|mme|pape|roi|reine|sénateur|sénatrice|député[e]?|ambassadeur|ambassadrice|entraîneur|sismologue|chercheur|chercheuse|économiste|préf[eè]te?)",
   saying:

@@ -16,7 +16,7 @@ export const german: Tongue = {
   hasDecimalComma: true,
   abbreviations: 'bzw ca dr evtl ggf inkl mio mrd nr prof sog st std str tel usw vgl z b u a d h o ä',
   asks: {
-    who: '(?:mit |von |für |bei |zu |gegen |an |durch )?(?:wer|wem|wen|wessen)|welche[mnrs]? (?=(?:\\p{L}+ )?(?:\\p{L}*(?:minister|präsident|kanzler|politiker|chef|leiter|trainer|sprecher|richter|bürgermeister|forscher|spieler|partei|firma|unternehmen|organisation|behörde|verein|mannschaft)(?:in|innen|en|s)?)(?!\\p{L}))',
+    who: '(?:mit |von |für |bei |zu |gegen |an |durch )?(?:wer|wem|wen|wessen)|wie (?:heißen|heißt|hieß)|welche[mnrs]? (?:politiker(?:in)?(?!\\p{L})|person(?!\\p{L}))|welche[mnrs]? (?=(?:\\p{L}+ )?(?:\\p{L}*(?:minister|präsident|kanzler|politiker|chef|leiter|trainer|sprecher|richter|bürgermeister|forscher|experte|analyst|anwalt|professor|schriftsteller|abgeordnete|botschafter|spieler|partei|firma|unternehmen|organisation|behörde|verein|mannschaft)(?:in|innen|en|s)?)(?!\\p{L}))',
     when: '(?:seit |bis |ab )?wann|(?:(?:in|an|am|seit|bis|zu) )?welche[mnrs]? (?:\\p{L}*tag|jahr|monat|woche|datum|uhrzeit|zeit(?:punkt)?|jahrhundert)e?s?',
     where:
       'wo(?:her|hin)?|(?:(?:in|aus|nach|an) )?welche[mnrs]? (?:ort|stelle)|(?:(?:in|aus|nach|an) )?welche[mnrs]? (?=(?:\\p{L}+ )?(?:stadt|land|staat|region|provinz|bundesland|dorf|fluss|insel|hauptstadt|gemeinde)(?!\\p{L}))',
@@ -43,12 +43,12 @@ export const german: Tongue = {
     `(?!Mai(?!\\p{L})(?<!im Mai))${MONTH}`,
   ],
   numerals:
-    'ein(?:e[mnrs]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|dutzend|hunderte|tausende',
+    'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|dutzend|hunderte|tausende',
   scales: 'hundert|tausend|million(?:en)?|milliarden?|billion(?:en)?|mio\\.|mrd\\.',
   counted: '(?:Prozent|Euro|Dollar|\\p{L}[\\p{L}-]+)',
   placed: '(?:in|im|bei|nahe|aus|nach|vor|an|am|auf)(?: (?:der|dem|den))? ',
   titles:
-    '(?:\\p{L}*(?:minister|präsident|kanzler|sprecher|chef|bürgermeister|direktor|botschafter|leiter|trainer|richter|anwalt|forscher|könig)(?:in)?|papst|professorin?|doktor|dr\\.|prof\\.|herr|frau|general)',
+    '(?:[\\p{L}-]*(?:minister|präsident(?:en)?|kanzler|sprecher|chef|bürgermeister|direktor|botschafter|leiter|führer|trainer|richter|anwalt|forscher|könig|vorstand|experte|schützer|sekretär|berater|vorsitzende[rn]?|vorsitzender|abgeordnete[rn]?|politiker)(?:in)?|papst|professorin?|doktor|dr\\.|prof\\.|herr|frau|general)',
   saying: '(?:sagte|erklärte|betonte|teilte|sagt|kündigte|warnte|forderte|sprach|versicherte)',
   synonyms: `
 Abkommen Vertrag Vereinbarung Übereinkunft | anbieten bieten vorschlagen | anfangen beginnen starten Beginn Anfang | angreifen Angriff Attacke Anschlag |

@@ -7,14 +7,14 @@ const SMALL =
   '(?:\\d{1,3}|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|alguns|algumas|vários|várias|poucos|poucas)';
 const UNIT = '(?:segundo|minuto|hora|dia|semana|mês|mese|ano|década|século)s?';
 const PERSON =
-  '(?:ministr[oa]|president[ea]|prefeit[oa]|diretor[a]?|porta-voz|juiz|juíza|cientista|treinador[a]?|jogador[a]?|empresa|organização|partido|grupo|pessoa|líder|chefe|equipe)(?:e?s)?';
+  '(?:ministr[oa]|president[ea]|prefeit[oa]|diretor[a]?|porta-voz|juiz|juíza|cientista|especialista|analista|economista|advogad[oa]|professor[a]?|escritor[a]?|senador[a]?|deputad[oa]|governador[a]?|embaixador[a]?|engenheir[oa]|treinador[a]?|jogador[a]?|empresa|organização|partido|grupo|pessoa|líder|chefe|equipe)(?:e?s)?';
 
 /** Portuguese. */
 export const portuguese: Tongue = {
   hasDecimalComma: true,
   abbreviations: 'sr sra dr dra prof av núm art gen eng exmo etc',
   asks: {
-    who: `(?:a |com |de |por |para |contra )?quem|(?:a |com |de |por |para )?(?:que|qual|quais) (?=(?:\\p{L}+ )?${PERSON}(?!\\p{L}))`,
+    who: `(?:a |com |de |por |para |contra )?quem|como se chamam?|(?:a |com |de |por |para )?(?:que|qual|quais) (?=(?:\\p{L}+ )?${PERSON}(?!\\p{L}))`,
     when: '(?:desde |até )?quando|(?:em |a |de |desde )?(?:que|qual) (?:ano|dia|mês|data|hora|horas|semana|século|década)(?: da semana)?',
     where:
       '(?:a|de |em |por |para )?onde|(?:em |a |de )?(?:que|qual) lugar|(?:em |a |de |para )?(?:que|qual) (?=(?:cidade|país|região|província|estado|município|ilha|rio|capital|vila)(?!\\p{L}))',
@@ -42,10 +42,10 @@ export const portuguese: Tongue = {
     MONTH,
   ],
   numerals:
-    'um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|quatorze|catorze|quinze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|cento|mil|dezenas?|dúzias?|centenas?|milhares',
+    'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|quatorze|catorze|quinze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|cento|mil|dezenas?|dúzias?|centenas?|milhares',
   scales: 'mil|milhão|milhões|bilhão|bilhões',
   counted: '(?:(?:de )?\\p{L}+)',
-  placed: '(?:em|no|na|nos|nas|desde|para|perto d[eoa]) ',
+  placed: '(?:em|no|na|nos|nas|desde|para|perto d[eoa]|cidade de|município de) ',
   titles:
     '(?:president[ea]|(?:vice-|ex-)president[ea]|primeir[oa]-ministr[oa]|ministr[oa]|secretári[oa](?:-geral)?|chanceler|prefeit[oa]|governador[a]?|diretor[a]?(?:-geral)?|porta-voz|juiz|juíza|procurador[a]?|general|coronel|doutor[a]?|professor[a]?|senhor[a]?|papa|rei|rainha|senador[a]?|deputad[oa]|embaixador[a]?|treinador[a]?|sismólog[oa]|cientista|economista|chefe)',
   saying: '(?:disse|afirmou|declarou|explicou|anunciou|informou|acrescentou|garantiu|alertou)',

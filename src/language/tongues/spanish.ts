@@ -7,14 +7,14 @@ const SMALL =
   '(?:\\d{1,3}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|unos|unas|varios|varias|pocos|pocas)';
 const UNIT = '(?:segundo|minuto|hora|día|semana|mes|año|década|siglo)(?:e?s)?';
 const PERSON =
-  '(?:ministr[oa]|president[ea]|alcalde(?:sa)?|director[a]?|port?avoz|juez|científic[oa]|entrenador[a]?|jugador[a]?|empresa|organización|partido|grupo|persona|líder|jefe|general|equipo)(?:e?s)?';
+  '(?:ministr[oa]|president[ea]|alcalde(?:sa)?|director[a]?|port?avoz|juez|científic[oa]|sismólog[oa]|expert[oa]|analista|economista|abogad[oa]|profesor[a]?|escritor[a]?|senador[a]?|diputad[oa]|gobernador[a]?|embajador[a]?|entrenador[a]?|jugador[a]?|empresa|organización|partido|grupo|persona|líder|jefe|general|equipo)(?:e?s)?';
 
 /** Spanish. */
 export const spanish: Tongue = {
   hasDecimalComma: true,
   abbreviations: 'sr sra srta dr dra ud uds ee uu av pág núm art gral lic ing prof ej etc',
   asks: {
-    who: `(?:a |con |de |por |para |contra )?qui[eé]n(?:es)?|(?:a |con |de |por |para )?(?:qué|cuál(?:es)?) (?=(?:\\p{L}+ )?${PERSON}(?!\\p{L}))`,
+    who: `(?:a |con |de |por |para |contra )?qui[eé]n(?:es)?|cómo se llaman?|(?:a |con |de |por |para )?(?:qué|cuál(?:es)?) (?:polític[oa]s?(?!\\p{L})|personas?(?!\\p{L})|(?=(?:\\p{L}+ )?${PERSON}(?!\\p{L})))`,
     when: '(?:desde |hasta |para )?cu[aá]ndo|(?:en |a |de |desde )?(?:qué|cuál) (?:año|día|mes|fecha|hora|semana|siglo|década)(?: de la semana)?',
     where:
       '(?:a |de |desde |en |hacia |por )?(?:ad|d)[oó]nde|(?:en |a |de |desde )?(?:qué|cuál) lugar|(?:en |a |de |desde )?(?:qué|cuál) (?=(?:ciudad|país|región|provincia|localidad|pueblo|estado|isla|río|capital|municipio)(?!\\p{L}))',
@@ -42,10 +42,10 @@ export const spanish: Tongue = {
     MONTH,
   ],
   numerals:
-    'un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien(?:to)?s?|mil(?:es)?|decenas|docenas?',
+    'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien(?:to)?s?|mil(?:es)?|decenas|docenas?',
   scales: 'mil|millon(?:es)?|millón|mil millones|billon(?:es)?',
   counted: '(?:(?:de )?\\p{L}+)',
-  placed: '(?:en|desde|hacia|a|cerca de|frente a)(?: (?:el|la|los|las))? ',
+  placed: '(?:en|desde|hacia|a|cerca de|frente a|ciudad de|localidad de|puerto de)(?: (?:el|la|los|las))? ',
   titles:
     '(?:president[ea]|(?:vice|ex)president[ea]|(?:vice)?ministr[oa]|primer[a]? ministr[oa]|canciller|secretari[oa](?: general| de estado)?|alcalde(?:sa)?|gobernador[a]?|director[a]?(?: general)?|portavoz|vocer[oa]|juez[a]?|fiscal|general|coronel|doctor[a]?|profesor[a]?|señor[a]?|papa|rey|reina|senador[a]?|diputad[oa]|entrenador[a]?|embajador[a]?|sismólog[oa]|científic[oa]|economista|jef[ea])',
   saying: '(?:dijo|afirmó|declaró|explicó|aseguró|señaló|anunció|añadió|informó|advirtió|sostuvo)',

@@ -6,7 +6,7 @@ import type { Signals } from './confidence.ts';
 /** Below this confidence an answer is more likely wrong than helpful; see docs/EVALUATION.md for what it costs. */
 const LEAST_CONFIDENCE = 0.29;
 /** In another language fewer words are known to mean the same, so that what answers holds fewer of the question's. */
-const LEAST_ABROAD = 0.15;
+const LEAST_ABROAD = 0.12;
 
 /**
  * The names of a question that stand nowhere in the clips, nor a word for them.

@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.ts';
+import { baseLanguage } from './base-language.ts';
 
 /**
  * The language that most of the text of some sources is in; English where none tells its language.
@@ -9,7 +10,9 @@ import type { Source } from '../model/source.ts';
 export function mainLanguage(sources: readonly Pick<Source, 'language' | 'text'>[]): string {
   const lengths = new Map<string, number>();
   for (const { language, text } of sources) {
-    if (language !== undefined) lengths.set(language, (lengths.get(language) ?? 0) + text.length);
+    if (language === undefined) continue;
+    const base = baseLanguage(language);
+    lengths.set(base, (lengths.get(base) ?? 0) + text.length);
   }
   const [longest] = [...lengths].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return longest?.[0] ?? 'en';

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { baseLanguage } from '../language/base-language.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source } from '../model/source.ts';
 import { articleScore, BM25, passageScore } from './bm25.ts';
@@ -60,7 +61,7 @@ export class PassageIndex {
   add(source: Source, passages: readonly Passage[]): void {
     if (this.#sources.has(source.id)) throw new Error(`The source ${source.path} was added twice`);
     this.#sources.add(source.id);
-    const language = source.language ?? this.#main;
+    const language = source.language === undefined ? this.#main : baseLanguage(source.language);
     this.#passagesIn.set(language, (this.#passagesIn.get(language) ?? 0) + passages.length);
     const { article, entries } = indexArticle(source, passages, this.entries.length, this.lexicon, language);
     for (const entry of entries) {

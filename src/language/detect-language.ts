@@ -11,6 +11,8 @@ let tinyld: typeof import('tinyld') | undefined;
 const SAMPLE = 1_200;
 /** Below, a name or two may decide. */
 const FEWEST_LETTERS = 40;
+/** Nobody else writes so, and a character of Chinese says as much as a short word. */
+const FEWEST_OF_OWN_SCRIPT = 10;
 const LEAST_ACCURACY = 0.3;
 /** Of English running text two words in five are stop words, of other languages one in ten looks like one. */
 const ENGLISH_SHARE = 0.26;
@@ -44,8 +46,7 @@ export function detectLanguage(text: string): string | undefined {
   if (script === undefined) return undefined;
   const own = BY_SCRIPT[script];
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  // A character of Chinese says as much as a short word.
-  if (letters < (own === 'zh' || own === 'ja' ? FEWEST_LETTERS / 4 : FEWEST_LETTERS)) return undefined;
+  if (letters < (own === undefined ? FEWEST_LETTERS : FEWEST_OF_OWN_SCRIPT)) return undefined;
   if (own !== undefined) return own;
   tinyld ??= load('tinyld') as typeof import('tinyld');
   const [first] = tinyld.detectAll(sample, { only: REPORTED_IN });

@@ -7,7 +7,8 @@ import { tongueOf } from './tongues.ts';
 /** A word that only one language has tells more than one of the clips, which may be a name. */
 const LITTLE_WORD = 2;
 const QUESTION_WORD = 3;
-const ENGLISH_QUESTION = /\b(?:who|whom|whose|when|where|what|which|how|why)\b/i;
+const ENGLISH_QUESTION =
+  /\b(?:who|whom|whose|when|where|what|which|how|why)\b|^\s*(?:is|are|was|were|do|does|did|has|have|had|will|can)\b/i;
 
 const SIGNS: Readonly<Record<string, RegExp>> = {
   de: /[ßäöü]/iu,

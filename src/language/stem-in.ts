@@ -84,12 +84,13 @@ function stemmedIn(written: string, language: string): string {
   if (/^\p{N}/u.test(folded)) return folded;
   if (scriptOf(language) !== 'Latin' && /^[a-z0-9]+$/.test(folded)) return stem(folded);
   const stemmer = stemmerOf(language);
-  const isStemmed = stemmer !== undefined && folded.length >= SHORTEST_STEMMED && /^\p{L}+$/u.test(folded);
+  if (stemmer === undefined || !/^\p{L}+$/u.test(folded)) return folded + MARK + language;
   const isParticiple = language === 'de' && PARTICIPLE.test(written);
-  let lower = isParticiple ? written.replace(PARTICIPLE, '$1en') : written;
-  lower = baseForm(lower.normalize('NFC').toLowerCase(), language);
+  let lower = (isParticiple ? written.replace(PARTICIPLE, '$1en') : written).normalize('NFC').toLowerCase();
+  lower = baseForm(lower, language);
   for (const [ending, other] of SAME_ENDING[language] ?? []) lower = lower.replace(ending, other);
-  return (isStemmed ? fold(stemmer.stem(lower)) || folded : folded) + MARK + language;
+  const stemmed = lower.length >= SHORTEST_STEMMED ? fold(stemmer.stem(lower)) : fold(lower);
+  return (stemmed || folded) + MARK + language;
 }
 
 function stemmerOf(language: string): Stemmer | undefined {

@@ -75,23 +75,35 @@ function runsOf(parts: readonly Mention[], isNameWord: (part: Mention, at: numbe
   return runs;
 }
 
-/** A capitalised title in front is the name's role: "Bundeskanzler Friedrich Merz". */
+/**
+ * A capitalised title in front is the name's role: "Bundeskanzler Friedrich Merz". Russian puts the country, in the genitive and
+ * without a comma, between the office and the name.
+ */
 function named(run: readonly Mention[], text: string, tongue: Tongue): NameMention[] {
-  const titles = run.findIndex(({ text: word }) => !isTitleIn(word, tongue));
-  const name = titles > 0 ? run.slice(titles) : run;
-  const [first, second] = name;
+  const country = run.findLastIndex((part, at) => at < run.length - 1 && isRussianCountry(part.text));
+  const begins = isTitleIn(run[0]?.text ?? '', tongue);
+  const titles = begins
+    ? Math.max(
+        country + 1,
+        run.findIndex(({ text: word }) => !isTitleIn(word, tongue)),
+      )
+    : country + 1;
+  const name = run.slice(titles);
+  const [first] = name;
   const last = name.at(-1);
   if (first === undefined || last === undefined) return [];
   const { start } = first.span;
   const { end } = last.span;
-  const ownRole = titles > 0 ? text.slice(run[0]?.span.start, start).trim() : undefined;
-  // Russian puts the country, in the genitive and without a comma, before who is from there.
-  const isApart = /^\p{Lu}{2,}$/u.test(first.text) || namesOfPlaceAbroad(first.text, 'ru').length > 0;
-  if (second !== undefined && ownRole === undefined && /\p{sc=Cyrillic}/u.test(first.text) && isApart) {
-    return [{ ...first, ...roleBefore(text, start, tongue) }, ...named(name.slice(1), text, tongue)];
-  }
-  const role = ownRole === undefined ? roleBefore(text, start, tongue) : { role: ownRole };
-  return [{ text: text.slice(start, end), span: { start, end }, ...role }];
+  const role = begins
+    ? { role: text.slice(run[0]?.span.start, start).trim() }
+    : roleBefore(text, start, tongue);
+  const before = run.slice(begins ? country : 0, country + 1).filter((part) => isRussianCountry(part.text));
+  return [...before, { text: text.slice(start, end), span: { start, end }, ...role }];
+}
+
+function isRussianCountry(word: string): boolean {
+  if (!/\p{sc=Cyrillic}/u.test(word)) return false;
+  return /^\p{Lu}{2,}$/u.test(word) || namesOfPlaceAbroad(word, 'ru').length > 0;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { NameMention } from './names.ts';
 const SURNAME =
   '(?:欧阳|司马|上官|诸葛|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戚莫孔向汤习温卓项单毕尤古乐左安庄庞曲柯柳祝聂舒葛詹路辛鲁岳包符宁成耿焦管解翟靳颜骆麦应华冉伍关凌甘牛申简饶齐])';
 /** Foreign names are joined by a middle dot. */
-const DOTTED = '\\p{sc=Han}{1,6}(?:[·・‧]\\p{sc=Han}{1,6})+';
+const DOTTED = '\\p{sc=Han}{1,6}(?:[·・‧]\\p{sc=Han}{1,6}?)+';
 const KATAKANA = '[\\p{sc=Katakana}ー]{2,}(?:[・=＝][\\p{sc=Katakana}ー]{2,})*';
 /** A Japanese name begins behind hiragana, a mark or nothing, and goes on to the office. */
 const JAPANESE = '(?<![\\p{sc=Han}\\p{sc=Katakana}ー])[\\p{sc=Han}\\p{sc=Katakana}ー・]{2,9}?';
@@ -45,7 +45,7 @@ function patternsOf(tongue: Tongue): readonly RegExp[] {
         ? // Japanese puts the office behind the name.
           [`(${JAPANESE}(?<![県市町村都府国区省庁社]))(?=${titles})`, `(${KATAKANA}[・=＝]${KATAKANA})`]
         : [
-            `(${DOTTED})`,
+            `(${DOTTED})(?=${saying}|${BETWEEN}|${titles}|[的了、，。；：”）\\s]|$)`,
             `(?<=${titles})(${SURNAME}\\p{sc=Han}{1,2}?)(?=${saying}|${BETWEEN}|[，。、；：“\\s]|${titles})`,
             `(?<!\\p{sc=Han}(?<!${BETWEEN}))(${SURNAME}\\p{sc=Han}{1,2}?)(?=${saying}|${titles})`,
             `(?<=${titles})(${SURNAME}\\p{sc=Han}{1,2})`,

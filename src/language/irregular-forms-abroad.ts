@@ -9,7 +9,7 @@ binden band gebunden | bleiben blieb blieben geblieben | brechen brach brachen g
 bringen brachte brachten gebracht | brennen brannte brannten gebrannt | denken dachte dachten gedacht |
 dringen drang drangen gedrungen | einbrechen eingebrochen einbrach | empfangen empfing empfingen empfängt |
 entscheiden entschied entschieden | ernennen ernannte ernannten ernannt | fahren fuhr fuhren gefahren fährt |
-fallen fiel fielen gefallen fällt | fangen fing fingen gefangen | finden fand fanden gefunden stattfand |
+fallen fiel fielen gefallen fällt | fangen fing fingen gefangen fängt | finden fand fanden gefunden stattfand |
 fliegen flog flogen geflogen | fliehen floh flohen geflohen | geben gab gaben gegeben gibt | gehen ging gingen gegangen |
 gelingen gelang gelungen | gewinnen gewann gewannen gewonnen gewinnt | greifen griff griffen gegriffen |
 halten hielt hielten gehalten hält | heißen hieß hießen geheißen | helfen half halfen geholfen hilft |

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { patternOf } from './pattern-of.ts';
 import { mainScript, scriptOf } from './scripts.ts';
 import { isStopWord } from './stop-words.ts';
 import { words } from './tokenize.ts';
@@ -73,5 +74,5 @@ function asksIn(question: string, language: string): boolean {
   if (tongue === undefined) return false;
   const asking = Object.values(tongue.asks).join('|');
   const pattern = tongue.isSpaceless ? asking : `^[\\s¿]*(?:${asking})(?![\\p{L}\\p{M}])`;
-  return new RegExp(pattern, 'iu').test(question);
+  return patternOf(pattern, 'iu').test(question);
 }

@@ -9,7 +9,11 @@ import { tongueOf } from './tongues.ts';
 export type Word = { readonly folded: string; readonly start: number; readonly end: number };
 
 /** A word that is worth searching for. */
-export type Token = Word & { readonly stem: string };
+export type Token = Word & {
+  readonly stem: string;
+  /** The stem with the prefix that German puts at the end of the clause: "fängt … an" is "anfangen". */
+  readonly joined?: string;
+};
 
 const WORD =
   /(?:(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}\p{M}]))(?:['’ʼ]s(?!\p{L}))?|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;

@@ -1,8 +1,10 @@
+import { baseForm } from '../language/irregular-forms-abroad.ts';
 import { nameMentions } from '../language/mentions/names.ts';
 import { isTitleIn } from '../language/mentions/names-abroad.ts';
 import { nameShape } from '../language/name-shape.ts';
 import { namesOfPlaceAbroad } from '../language/place-names-abroad.ts';
-import { tokenize } from '../language/tokenize.ts';
+import { stemIn } from '../language/stem-in.ts';
+import { type Token, tokenize } from '../language/tokenize.ts';
 import type { Tongue } from '../language/tongue.ts';
 import { tongueOf } from '../language/tongues.ts';
 import type { Intent } from '../model/query.ts';
@@ -16,6 +18,8 @@ const INTENTS: readonly Intent[] = ['when', 'howMany', 'who', 'where', 'what'];
 type Asking = { readonly intent: Intent; readonly rest: string; readonly end: number };
 
 const MOST_NAME_WORDS = 4;
+const SEPARABLE =
+  /\s(ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|zu|zurück|zusammen)[\s?!.]*$/;
 
 const patterns = new WeakMap<
   Tongue,
@@ -36,7 +40,7 @@ export function parseAbroad(
 ): Omit<ParsedQuestion, 'text' | 'phrases'> {
   const asked = askedIn(text, language);
   const rest = asked.rest.replace(/<(?:@[!&]?|#|a?:\w{2,32}:)\d+>/g, (markup) => ' '.repeat(markup.length));
-  const tokens = tokenize(rest, language);
+  const tokens = withPrefix(tokenize(rest, language), rest, language);
   const names = namesOf(rest, language);
   const intent = wanted ?? asked.intent;
   const counted = intent === 'howMany' ? tokens.find(({ start }) => start >= asked.end)?.stem : undefined;
@@ -75,6 +79,17 @@ function askedIn(text: string, language: string): Asking {
   const { intent, at, length } = found;
   // Commas, because spaces would make one name of the two around them.
   return { intent, rest: text.slice(0, at) + ','.repeat(length) + text.slice(at + length), end: at + length };
+}
+
+/** The finite verb of a German question is its first word in lower case, and its prefix the last. */
+function withPrefix(tokens: readonly Token[], rest: string, language: string): readonly Token[] {
+  const prefix = language === 'de' ? SEPARABLE.exec(rest)?.[1] : undefined;
+  const verb = tokens.find(({ start }) => /^\p{Ll}/u.test(rest.slice(start)));
+  if (prefix === undefined || verb === undefined) return tokens;
+  const base = baseForm(rest.slice(verb.start, verb.end), language);
+  return tokens.map((token) =>
+    token === verb ? { ...token, joined: stemIn(prefix + base, language) } : token,
+  );
 }
 
 function namesOf(rest: string, language: string): string[] {

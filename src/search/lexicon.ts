@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { unmarked } from '../language/stem-in.ts';
 import type { Token } from '../language/tokenize.ts';
+import { sharedBeginning } from './spelling.ts';
 import { type Correction, type KnownWord, Spellings } from './spellings.ts';
 
 type Entry = {
@@ -246,10 +247,4 @@ export class Lexicon {
 
 function inverseFrequency(holding: number, all: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
-}
-
-function sharedBeginning(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared++;
-  return shared;
 }

@@ -18,9 +18,9 @@ export function namesAcross(
   held: readonly string[],
   lexicon: Lexicon,
 ): string[] {
-  const own = stemIn(written, language);
   const others = held.filter((other) => other !== language);
   if (others.length === 0 || /^\p{N}/u.test(written)) return [];
+  const own = stemIn(written, language);
   const places = namesOfPlaceAbroad(written, language);
   const inOthers = (name: string) => others.map((other) => stemIn(name, other));
   const isCapital = /^\p{Lu}/u.test(written);

@@ -59,7 +59,7 @@ export function readTerms(
     const across = namesAcross(surface, language, held, lexicon);
     const related = [
       ...offices.flatMap((here) => officeWords(at, here, surfaceOf(here.from, here.to), lexicon)),
-      ...(isEnglish ? relatedWords(token.folded, lexicon) : relatedAbroad(token.stem, language, lexicon)),
+      ...(isEnglish ? relatedWords(token.folded, lexicon) : relatedAbroad(token, language, lexicon)),
       ...across.map((stem) => ({ stem, weight: SAME_NAME_ABROAD, isAcross: true })),
     ];
     if (lexicon.holds(token.stem)) {

@@ -87,3 +87,10 @@ test('every word keeps its place, whatever is asked', () => {
     ),
   );
 });
+
+test('a German verb is joined with its prefix at the end', () => {
+  const joined = (question: string) =>
+    parseAbroad(question, undefined, 'de').tokens.map((token) => token.joined);
+  expect(joined('Wann fängt der Streik an?')).toEqual(['anfang@de', undefined]);
+  expect(joined('Wann beginnt der Streik?')).toEqual([undefined, undefined]);
+});

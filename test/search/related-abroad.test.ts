@@ -7,10 +7,12 @@ const { lexicon } = collection({
 }).index;
 
 test('synonyms and compounds of the clips stand for a word', () => {
-  expect(relatedAbroad('feu@de', 'de', lexicon).map(({ stem }) => stem)).toEqual(['brand@de']);
-  expect(relatedAbroad('kanzl@de', 'de', lexicon).map(({ stem }) => stem)).toEqual(['bundeskanzl@de']);
+  expect(relatedAbroad({ stem: 'feu@de' }, 'de', lexicon).map(({ stem }) => stem)).toEqual(['brand@de']);
+  expect(relatedAbroad({ stem: 'kanzl@de' }, 'de', lexicon).map(({ stem }) => stem)).toEqual([
+    'bundeskanzl@de',
+  ]);
 });
 
 test('what the clips do not hold stands for nothing', () => {
-  expect(relatedAbroad('hochwass@de', 'de', lexicon)).toEqual([]);
+  expect(relatedAbroad({ stem: 'hochwass@de' }, 'de', lexicon)).toEqual([]);
 });

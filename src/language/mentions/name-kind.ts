@@ -1,4 +1,5 @@
 import { isKnownPlace } from '../gazetteer.ts';
+import { patternOf } from '../pattern-of.ts';
 import { namesOfPlaceAbroad } from '../place-names-abroad.ts';
 import { tongueOf } from '../tongues.ts';
 import type { NameMention } from './names.ts';
@@ -56,7 +57,7 @@ const ORGANISATION_ABROAD =
 function kindAbroad({ text: name, span }: NameMention, text: string, language: string): NameKind {
   const placed = tongueOf(language)?.placed ?? '';
   const before = text.slice(Math.max(0, span.start - 24), span.start);
-  const isSomewhere = placed !== '' && new RegExp(`(?<!\\p{L})(?:${placed})$`, 'iu').test(before);
+  const isSomewhere = placed !== '' && patternOf(`(?<!\\p{L})(?:${placed})$`, 'iu').test(before);
   if (namesOfPlaceAbroad(name, language).length > 0) return isSomewhere ? 'place' : 'country';
   if (ORGANISATION_ABROAD.test(name) || /^\p{Lu}{2,}$/u.test(name)) return 'organisation';
   return isSomewhere && !/\s/u.test(name) ? 'place' : 'person';

@@ -1,3 +1,4 @@
+import { patternOf } from '../pattern-of.ts';
 import type { Tongue } from '../tongue.ts';
 import { matchesOf } from './mention.ts';
 import type { NameMention } from './names.ts';
@@ -64,7 +65,7 @@ function roleBeside(
 ): { readonly role?: string } {
   const [role] =
     saying === ''
-      ? (new RegExp(`^(?:${titles})`, 'u').exec(text.slice(end, end + 8)) ?? [])
-      : (new RegExp(`(?:${titles})$`, 'u').exec(text.slice(Math.max(0, start - 8), start)) ?? []);
+      ? (patternOf(`^(?:${titles})`, 'u').exec(text.slice(end, end + 8)) ?? [])
+      : (patternOf(`(?:${titles})$`, 'u').exec(text.slice(Math.max(0, start - 8), start)) ?? []);
   return role === undefined ? {} : { role };
 }

@@ -1,4 +1,5 @@
 import { isKnownPlace } from '../gazetteer.ts';
+import { patternOf } from '../pattern-of.ts';
 import { namesOfPlaceAbroad } from '../place-names-abroad.ts';
 import { words } from '../tokenize.ts';
 import type { Tongue } from '../tongue.ts';
@@ -66,7 +67,7 @@ function placesAbroad(
       ),
     ];
   }
-  const placed = new RegExp(`(?<!\\p{L})${tongue.placed}$`, 'iu');
+  const placed = patternOf(`(?<!\\p{L})${tongue.placed}$`, 'iu');
   return nameMentions(text, isCommon, language).flatMap(({ text: name, span, role }): PlaceMention[] => {
     const known = namesOfPlaceAbroad(name, language).length > 0;
     const located = placed.test(text.slice(Math.max(0, span.start - 24), span.start));

@@ -9,7 +9,7 @@ import {
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Clips, Command, Suggests } from '../model/command.ts';
+import type { Clips, Command } from '../model/command.ts';
 import { counted } from '../replies/wording.ts';
 import type { Answerer } from './answerer.ts';
 import { clipsCommandBody } from './clips-command.ts';
@@ -42,8 +42,6 @@ export type BotOptions = Pick<Config, 'apiUrl' | 'guildId'> & {
 /** So many events are remembered that Discord cannot deliver one again after a resume. */
 const REMEMBERED_EVENTS = 1_000;
 
-const ALL_SUGGESTED: readonly Suggests[] = ['question', 'who', 'when', 'where', 'source'];
-
 /** What Ctrl-C and `docker stop` send. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -65,8 +63,6 @@ export async function runBot(options: BotOptions, clips: Clips, commands: readon
     fairness: new Fairness(options.limits ?? NO_LIMITS),
     desk: options.desk,
   };
-  // What is suggested is made before anybody waits for it.
-  for (const what of ALL_SUGGESTED) clips.suggest(what, '');
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     underWay.add(work);

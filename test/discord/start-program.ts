@@ -12,6 +12,7 @@ const NOTHING_SET = {
   DISCORD_API_URL: '',
   CLIPBOOK_ARTICLES: '',
   CLIPBOOK_KEEPER_FILE: ':memory:',
+  CLIPBOOK_MEMBER_LIMIT: '',
   LOG_LEVEL: '',
 };
 

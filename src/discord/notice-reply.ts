@@ -6,7 +6,7 @@ import { type Language, languageOf } from '../replies/languages.ts';
  * A sentence for whoever used a command, a button or a form, seen by them alone and so in their own language.
  *
  * @param message as data, or in words of that language
- * @example `noticeReply(interaction, { kind: 'source gone' })` → “This article is no longer among the clips.”
+ * @example `noticeReply(interaction, { kind: 'source gone' })` → “This article is no longer among the clips. …”
  */
 export function noticeReply(
   { locale }: { readonly locale: string },

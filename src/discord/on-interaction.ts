@@ -1,4 +1,5 @@
 import {
+  type AnySelectMenuInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
@@ -27,14 +28,14 @@ import { refusal } from './refusal.ts';
 import { apologise, type Request, reply, update, whileDeferring } from './respond.ts';
 
 /**
- * Answers a slash command, a message command or a button; every one gets a reply, if only an apology. Never throws.
+ * Answers whatever members can use of the bot; every one gets a reply, if only an apology. Never throws.
  *
  * @example `client.on(Events.InteractionCreate, (interaction) => onInteraction(interaction, answerer))`
  */
 export async function onInteraction(interaction: Interaction, answerer: Answerer): Promise<void> {
   if (interaction.isAutocomplete()) return onAutocomplete(interaction, answerer);
   const isCommand = interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand();
-  if (!isCommand && !interaction.isButton() && !interaction.isModalSubmit()) return;
+  if (!isCommand && !interaction.isMessageComponent() && !interaction.isModalSubmit()) return;
   const { log } = answerer;
   const began = performance.now();
   const about: RequestLine = {
@@ -55,7 +56,9 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
           ? onButton(interaction, answerer, about)
           : interaction.isMessageContextMenuCommand()
             ? onMessageCommand(interaction, answerer)
-            : onCommand(interaction, answerer, about));
+            : interaction.isChatInputCommand()
+              ? onCommand(interaction, answerer, about)
+              : refuseOldButton(interaction));
     logDelivery(log, about, began, delivery);
     await tellOfUnheard(interaction, answerer);
   } catch (error) {
@@ -224,6 +227,9 @@ function questionIn(interaction: ButtonInteraction): string | undefined {
   return questionOf(interaction.message.components.map((component) => component.toJSON()));
 }
 
-async function refuseOldButton(interaction: ButtonInteraction | ModalSubmitInteraction): Promise<Delivery> {
+/** Of another version's form, or a menu, of which this one has none. */
+async function refuseOldButton(
+  interaction: ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction,
+): Promise<Delivery> {
   return reply(interaction, noticeReply(interaction, { kind: 'old button' }));
 }

@@ -1,26 +1,19 @@
-import type {
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  Message,
-  MessageContextMenuCommandInteraction,
-} from 'discord.js';
+import type { Message } from 'discord.js';
 import type { DiscordReply } from '../replies/discord/render-answer.ts';
 import type { Language } from '../replies/languages.ts';
 import { FAIRNESS } from '../replies/messages/fairness.ts';
 import type { Answerer } from './answerer.ts';
 import { noticeReply } from './notice-reply.ts';
+import type { Request } from './respond.ts';
 
 /**
  * What a member who asks too fast is told, to them alone, in their language; `undefined` when they may ask, which counts.
  *
  * @example the eleventh `/ask` at once → "That was a lot at once. Please ask again in 3 seconds."
  */
-export function refusal(
-  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction,
-  { fairness }: Answerer,
-): DiscordReply | undefined {
+export function refusal(interaction: Request, { fairness }: Answerer): DiscordReply | undefined {
   const asker = { user: interaction.user.id, guild: interaction.guildId };
-  const wait = fairness.wait(asker, interaction.isButton() ? 'button' : 'question');
+  const wait = fairness.wait(asker, interaction.isMessageComponent() ? 'button' : 'question');
   if (wait === 0) return undefined;
   return noticeReply(interaction, (language) => tooMany(language, wait));
 }

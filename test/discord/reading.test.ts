@@ -257,7 +257,7 @@ test.for(['2:match:zzzzzzzzzz:1', '2:share:zzzzzzzzzz:1', '2:file:zzzzzzzzzz'])(
     const row = opened.message.components?.find(({ type }) => type === 1);
     if (row && 'components' in row) Object.assign(row.components[0] ?? {}, { custom_id: customId });
     const { reply } = await standIn.press(opened, customId);
-    expect(reply.text).toBe('This article is no longer among the clips.');
+    expect(reply.text).toBe('This article is no longer among the clips. Please ask your question again.');
     expect(reply.ephemeral).toBe(true);
     expect(opened.reply.text).toBe(before);
   },

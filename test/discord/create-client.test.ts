@@ -2,10 +2,6 @@ import { expect, test } from 'vitest';
 import { createClient } from '../../src/discord/create-client.ts';
 
 test('messages are forgotten within an hour and ten minutes, as PRIVACY.md says', () => {
-  const { interval, lifetime } = {
-    lifetime: 0,
-    ...createClient('http://127.0.0.1:9/api').options.sweepers?.messages,
-  };
-  expect(lifetime).toBeGreaterThan(0);
-  expect((interval ?? Number.POSITIVE_INFINITY) + lifetime).toBeLessThanOrEqual(70 * 60);
+  const { messages } = createClient('http://127.0.0.1:9/api').options.sweepers ?? {};
+  expect(messages).toEqual({ lifetime: 60 * 60, interval: 10 * 60 });
 });

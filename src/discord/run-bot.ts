@@ -17,6 +17,7 @@ import { Conversations } from './conversations.ts';
 import { createClient } from './create-client.ts';
 import type { Desk } from './desk.ts';
 import { Fairness, type Limits, NO_LIMITS } from './fairness.ts';
+import { findInClipsBody } from './find-in-clips.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
 import { registerCommands } from './register-commands.ts';
@@ -111,7 +112,8 @@ async function announce(
 ): Promise<void> {
   log.info(`Logged in to Discord as ${client.user.tag}, in ${counted(client.guilds.cache.size, 'server')}.`);
   const own = desk === undefined ? [] : [clipsCommandBody(guildId === undefined ? 'global' : 'guild')];
-  const names = [...commands, ...own].map(({ name }) => `/${name}`).join(' ');
+  const slash = [...commands, ...own].map(({ name }) => `/${name}`);
+  const names = [...slash, `“${findInClipsBody('global').name}”`].join(' ');
   try {
     const changed = await registerCommands(client, commands, guildId, own);
     log.info(changed ? `Registered the commands ${names}.` : `The commands ${names} are registered already.`);

@@ -77,7 +77,7 @@ describe('the list of sources', () => {
       '### 2 sources',
       '**1.** The Visit\n-# 1 paragraph · undated · `wire/a.txt`',
       '**2.** The Visit\n-# 55 paragraphs · Xinhua · 28 February 2025 · `wire/a.txt`',
-      '⚠ `c.pdf`: It has no text.',
+      '⚠ `c.pdf` It has no text.',
     ]);
   });
 

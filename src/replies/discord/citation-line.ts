@@ -2,6 +2,7 @@ import type { Citation, LocatedPassage } from '../../model/answer.ts';
 import type { Language } from '../languages.ts';
 import { ANSWERS } from '../messages/answers.ts';
 import { calendarDate } from '../messages/dates.ts';
+import { placeOf } from '../messages/positions.ts';
 import { oneLine } from '../one-line.ts';
 import type { Detail } from './detail.ts';
 import { codeSpan, label, linkTo, smallPrint, titleOf, unbroken } from './inline.ts';
@@ -36,11 +37,11 @@ export function citationLine(
   detail: Detail,
   language: Language = 'en',
 ): string {
-  const { number, path, paragraph, line, title, url } = citation;
+  const { number, path, paragraph, title, url } = citation;
   const place = [
     `[${number}]`,
     codeSpan(path, detail.path),
-    unbroken(ANSWERS[language].place(paragraph, line)),
+    unbroken(placeOf(paragraph, citation, language)),
   ];
   const link = detail.links ? url : undefined;
   const name = beginsWith(quote, title)

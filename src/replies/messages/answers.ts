@@ -5,8 +5,6 @@ import { COUNTS } from './counts.ts';
 type AnswerWords = {
   /** Behind a row of the board. */
   readonly saidBy: (speaker: string) => string;
-  readonly line: (line: number) => string;
-  readonly place: (paragraph: number, line: number) => string;
   readonly paragraphOf: (paragraph: number, total: number) => string;
   readonly original: string;
   /** Where copies of a passage stand: `places` in the same source, `count` other sources of which some are named. */
@@ -34,8 +32,6 @@ type AnswerWords = {
 export const ANSWERS: Translated<AnswerWords> = {
   en: {
     saidBy: (speaker) => ` — says ${speaker}`,
-    line: (line) => `line ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, line ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} of ${total}`,
     original: 'the original',
     also: (parts) => `also ${parts.join('; ')}`,
@@ -57,8 +53,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   es: {
     saidBy: (speaker) => ` — según ${speaker}`,
-    line: (line) => `línea ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, línea ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} de ${total}`,
     original: 'el original',
     also: (parts) => `también ${parts.join('; ')}`,
@@ -80,8 +74,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   fr: {
     saidBy: (speaker) => ` — selon ${speaker}`,
-    line: (line) => `ligne ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, ligne ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} sur ${total}`,
     original: 'l’original',
     also: (parts) => `aussi ${parts.join('\u00a0; ')}`,
@@ -103,8 +95,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   de: {
     saidBy: (speaker) => ` — laut ${speaker}`,
-    line: (line) => `Zeile ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, Zeile ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} von ${total}`,
     original: 'das Original',
     also: (parts) => `auch ${parts.join('; ')}`,
@@ -126,8 +116,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   pt: {
     saidBy: (speaker) => ` — segundo ${speaker}`,
-    line: (line) => `linha ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, linha ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} de ${total}`,
     original: 'o original',
     also: (parts) => `também ${parts.join('; ')}`,
@@ -149,8 +137,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   ru: {
     saidBy: (speaker) => ` — говорит ${speaker}`,
-    line: (line) => `строка ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, строка ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} из ${total}`,
     original: 'оригинал',
     also: (parts) => `также ${parts.join('; ')}`,
@@ -173,8 +159,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   zh: {
     saidBy: (speaker) => ` — ${speaker} 的说法`,
-    line: (line) => `第 ${line} 行`,
-    place: (paragraph, line) => `¶${paragraph}，第 ${line} 行`,
     paragraphOf: (paragraph, total) => `¶${paragraph}，共 ${total} 段`,
     original: '原文',
     also: (parts) => `另见 ${parts.join('；')}`,
@@ -196,8 +180,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   ja: {
     saidBy: (speaker) => ` — ${speaker}による`,
-    line: (line) => `${line}行目`,
-    place: (paragraph, line) => `¶${paragraph}、${line}行目`,
     paragraphOf: (paragraph, total) => `¶${paragraph}（全${total}段落）`,
     original: '原文',
     also: (parts) => `ほかに ${parts.join('、')}`,

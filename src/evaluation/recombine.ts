@@ -1,8 +1,8 @@
 import { UserError } from '../errors.ts';
 import { sentences } from '../language/sentences.ts';
+import type { LocatedPassage } from '../model/answer.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source } from '../model/source.ts';
-import type { LocatedPassage } from '../model/answer.ts';
 import { seededRandom } from './statistics.ts';
 
 /** An article that nobody wrote. */

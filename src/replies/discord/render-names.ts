@@ -42,7 +42,7 @@ export function renderNames(
     ...textBlock([
       smallPrint(pages > 1 ? words.page(current, pages) : '', kind === 'people' ? words.cardHint : ''),
     ]),
-    ...buttonRows(pageButtons(command, current, pages)),
+    ...buttonRows(pageButtons(command, current, pages, language)),
   ];
 }
 

@@ -110,7 +110,8 @@ test('whatever is typed: at most 25, each value once and of 1 to 100 characters,
         expect(value.length).toBeGreaterThan(0);
         expect(value.length).toBeLessThanOrEqual(100);
       }
-      const plain = typed.replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
+      // Half a surrogate pair is no letter, and is not sent back.
+      const plain = typed.replace(/[\s\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
       if (plain !== '' && plain.length <= 100) expect(offered[0]?.value).toBe(plain);
     }),
     { numRuns: 60 },

@@ -8,6 +8,7 @@ import { calendarDate } from '../../src/replies/messages/dates.ts';
 import { HELP } from '../../src/replies/messages/help.ts';
 import { missText } from '../../src/replies/messages/misses.ts';
 import { noticeText } from '../../src/replies/messages/notices.ts';
+import { placeOf } from '../../src/replies/messages/positions.ts';
 import { READING } from '../../src/replies/messages/reading.ts';
 import type { HasMessage } from '../discord-stand-in/people.ts';
 import { commands, commandThat, startBot, startStage, startStandIn } from './bot-under-test.ts';
@@ -48,9 +49,9 @@ describe('the same /when in each locale', () => {
       expect(values(reply.text)).toEqual(values(english.text));
       expect(reply.text).toContain(` · ${COUNTS[language].sources(1)} [1]`);
       expect(reply.text).toContain(` · ${COUNTS[language].sources(2)} [2]`);
-      const { readNumber, more, place } = ANSWERS[language];
+      const { readNumber, more } = ANSWERS[language];
       expect(labelsOf(reply)).toEqual([readNumber(1), readNumber(2), readNumber(3), `${more} ›`]);
-      expect(plain(reply.text)).toContain(place(1, 1));
+      expect(plain(reply.text)).toContain(placeOf(1, { line: 1 }, language));
       expect(plain(reply.text)).toContain(calendarDate(undefined, language));
       expect(plain(reply.text)).toContain(COUNTS[language].pageOf(1, 2));
     }

@@ -2,6 +2,7 @@ import type { Citation, LocatedPassage } from '../../model/answer.ts';
 import type { Language } from '../languages.ts';
 import { ANSWERS } from '../messages/answers.ts';
 import { calendarDate } from '../messages/dates.ts';
+import { placeOf } from '../messages/positions.ts';
 import { oneLine } from '../one-line.ts';
 import type { Detail } from './detail.ts';
 import { codeSpan, label, linkTo, smallPrint, titleOf, unbroken } from './inline.ts';
@@ -31,11 +32,11 @@ export function published(
  * @example ``-# [1] `wire/a.txt` ¶3, line 5 · *Talks in Beijing* · undated``
  */
 export function citationLine(citation: Citation, quote: string, detail: Detail, language: Language): string {
-  const { number, path, paragraph, line, title, url } = citation;
+  const { number, path, paragraph, title, url } = citation;
   const place = [
     `[${number}]`,
     codeSpan(path, detail.path),
-    unbroken(ANSWERS[language].place(paragraph, line)),
+    unbroken(placeOf(paragraph, citation, language)),
   ];
   const link = detail.links ? url : undefined;
   const name = beginsWith(quote, title)

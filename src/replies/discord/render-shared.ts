@@ -21,13 +21,15 @@ export function renderShared(
 ): ReplyComponent[] {
   const passage = passages.find(({ ordinal }) => ordinal === focus);
   if (passage === undefined) return [];
-  const { publisher, publishedAt, url } = source;
+  const { publisher, publishedAt, url, extractedFrom } = source;
   const citation: Citation = {
     number: 1,
     sourceId: source.id,
     path: source.path,
     paragraph: focus,
     line: passage.line,
+    ...(passage.page !== undefined && { page: passage.page }),
+    ...(extractedFrom !== undefined && { extractedFrom }),
     span: passage.span,
     quote: passage.text,
     title: source.title,

@@ -27,8 +27,13 @@ export function renderSource({ summary }: SourceAnswer, language: Language = 'en
   return [
     ...textBlock([
       source.title === '' ? '' : `### ${label(source.title, MAX_TITLE)}`,
-      smallPrint(codeSpan(source.path, MAX_PATH), COUNTS[language].paragraphs(paragraphs)),
-      smallPrint(author, ...published(source, MAX_NAME, language), original),
+      smallPrint(
+        codeSpan(source.path, MAX_PATH),
+        COUNTS[language].paragraphs(paragraphs),
+        author,
+        ...published(source, MAX_NAME, language),
+        original,
+      ),
     ]),
     ...textBlock([openingQuote(summary.opening, source.text)]),
     ...buttonRows(

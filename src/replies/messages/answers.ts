@@ -5,8 +5,6 @@ import { COUNTS } from './counts.ts';
 type AnswerWords = {
   /** Behind a row of the board. */
   readonly saidBy: (speaker: string) => string;
-  readonly line: (line: number) => string;
-  readonly place: (paragraph: number, line: number) => string;
   readonly paragraphOf: (paragraph: number, total: number) => string;
   readonly original: string;
   /** Where copies of a passage stand: `places` in the same source, `count` other sources of which some are named. */
@@ -35,8 +33,6 @@ type AnswerWords = {
 export const ANSWERS: Translated<AnswerWords> = {
   en: {
     saidBy: (speaker) => ` — says ${speaker}`,
-    line: (line) => `line ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, line ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} of ${total}`,
     original: 'the original',
     also: (parts) => `also ${parts.join('; ')}`,
@@ -58,8 +54,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   es: {
     saidBy: (speaker) => ` — según ${speaker}`,
-    line: (line) => `línea ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, línea ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} de ${total}`,
     original: 'el original',
     also: (parts) => `también ${parts.join('; ')}`,
@@ -81,8 +75,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   fr: {
     saidBy: (speaker) => ` — selon ${speaker}`,
-    line: (line) => `ligne ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, ligne ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} sur ${total}`,
     original: 'l’original',
     also: (parts) => `aussi ${parts.join('\u00a0; ')}`,
@@ -104,8 +96,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   de: {
     saidBy: (speaker) => ` — laut ${speaker}`,
-    line: (line) => `Zeile ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, Zeile ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} von ${total}`,
     original: 'das Original',
     also: (parts) => `auch ${parts.join('; ')}`,
@@ -127,8 +117,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   pt: {
     saidBy: (speaker) => ` — segundo ${speaker}`,
-    line: (line) => `linha ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, linha ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} de ${total}`,
     original: 'o original',
     also: (parts) => `também ${parts.join('; ')}`,
@@ -150,8 +138,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   ru: {
     saidBy: (speaker) => ` — говорит ${speaker}`,
-    line: (line) => `строка ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, строка ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} из ${total}`,
     original: 'оригинал',
     also: (parts) => `также ${parts.join('; ')}`,
@@ -174,8 +160,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   zh: {
     saidBy: (speaker) => ` — ${speaker} 的说法`,
-    line: (line) => `第 ${line} 行`,
-    place: (paragraph, line) => `¶${paragraph}，第 ${line} 行`,
     paragraphOf: (paragraph, total) => `¶${paragraph}，共 ${total} 段`,
     original: '原文',
     also: (parts) => `另见 ${parts.join('；')}`,
@@ -197,8 +181,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   ja: {
     saidBy: (speaker) => ` — ${speaker}による`,
-    line: (line) => `${line}行目`,
-    place: (paragraph, line) => `¶${paragraph}、${line}行目`,
     paragraphOf: (paragraph, total) => `¶${paragraph}（全${total}段落）`,
     original: '原文',
     also: (parts) => `ほかに ${parts.join('、')}`,

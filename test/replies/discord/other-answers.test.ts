@@ -131,7 +131,7 @@ describe("a source's card", () => {
       'Shoigu\ncame.',
     );
     expect(readsAs(reply)).toEqual([
-      '### The Visit\n-# `wire/a.txt` · 4 paragraphs\n-# A. Writer · 28 February 2025 · [the original](https://example.org/a)',
+      '### The Visit\n-# `wire/a.txt` · 4 paragraphs · A. Writer · 28 February 2025 · [the original](https://example.org/a)',
       '> Shoigu came. …',
     ]);
     expect(buttonsOf(reply)).toEqual([['Read', '1:read:aaaaaaaa:1']]);
@@ -153,7 +153,7 @@ describe("a source's card", () => {
   test.each(['javascript:alert(1)', 'x.io', 'https://', 'https://x.io:99999'])(
     'makes no link of %j',
     (url) => {
-      expect(readsAs(card({ url }, ''))[0]).toBe('### The Visit\n-# `wire/a.txt` · 4 paragraphs\n-# undated');
+      expect(readsAs(card({ url }, ''))[0]).toBe('### The Visit\n-# `wire/a.txt` · 4 paragraphs · undated');
     },
   );
 });

@@ -46,7 +46,7 @@ export function renderNames(
         kind === 'people' ? words.cardHint(commandName('who', language)) : '',
       ),
     ]),
-    ...buttonRows(pageButtons(command, current, pages)),
+    ...buttonRows(pageButtons(command, current, pages, language)),
   ];
 }
 

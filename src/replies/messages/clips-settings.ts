@@ -25,7 +25,8 @@ export const SETTINGS_WORDS: Translated<SettingsWords> = {
     nothingKept: 'Nothing is kept: every question had an answer, and no passage was reported.',
     noAnswer: 'no answer',
     wrongPassage: 'wrong passage',
-    exported: 'As a question set for npm run eval. Fill in answers and evidence where there are any.',
+    exported:
+      'A question set for `npm run eval`: fill in `answers` and `evidence` where the clips do answer.',
     deleted: 'Deleted',
     settings: 'Settings of this server',
     mentionsIn: 'Mentions are answered in',
@@ -41,7 +42,8 @@ export const SETTINGS_WORDS: Translated<SettingsWords> = {
     nothingKept: 'No hay nada guardado: toda pregunta tuvo respuesta y nadie avisó de un pasaje.',
     noAnswer: 'sin respuesta',
     wrongPassage: 'pasaje equivocado',
-    exported: 'Como conjunto de preguntas para npm run eval. Añade respuestas y pruebas donde las haya.',
+    exported:
+      'Un conjunto de preguntas para `npm run eval`: completa `answers` y `evidence` donde los recortes sí respondan.',
     deleted: 'Borrados',
     settings: 'Ajustes de este servidor',
     mentionsIn: 'Se responde a menciones en',
@@ -57,7 +59,8 @@ export const SETTINGS_WORDS: Translated<SettingsWords> = {
     nothingKept: 'Rien n’est conservé : chaque question a eu sa réponse et aucun passage n’a été signalé.',
     noAnswer: 'sans réponse',
     wrongPassage: 'mauvais passage',
-    exported: 'Un jeu de questions pour npm run eval. Complétez réponses et preuves là où il y en a.',
+    exported:
+      'Un jeu de questions pour `npm run eval`\u00a0: complétez `answers` et `evidence` là où les articles répondent.',
     deleted: 'Supprimés',
     settings: 'Réglages de ce serveur',
     mentionsIn: 'Les mentions reçoivent une réponse dans',
@@ -73,7 +76,8 @@ export const SETTINGS_WORDS: Translated<SettingsWords> = {
     nothingKept: 'Nichts ist gespeichert: jede Frage hatte eine Antwort, keine Stelle wurde gemeldet.',
     noAnswer: 'keine Antwort',
     wrongPassage: 'falsche Stelle',
-    exported: 'Als Fragensammlung für npm run eval. Trage Antworten und Belege ein, wo es welche gibt.',
+    exported:
+      'Eine Fragensammlung für `npm run eval`: Trage `answers` und `evidence` ein, wo die Artikel doch antworten.',
     deleted: 'Gelöscht',
     settings: 'Einstellungen dieses Servers',
     mentionsIn: 'Erwähnungen werden beantwortet in',
@@ -89,7 +93,8 @@ export const SETTINGS_WORDS: Translated<SettingsWords> = {
     nothingKept: 'Nada guardado: toda pergunta teve resposta e nenhum trecho foi apontado.',
     noAnswer: 'sem resposta',
     wrongPassage: 'trecho errado',
-    exported: 'Como conjunto de perguntas para npm run eval. Preencha respostas e provas onde houver.',
+    exported:
+      'Um conjunto de perguntas para `npm run eval`: preencha `answers` e `evidence` onde os recortes respondem.',
     deleted: 'Apagados',
     settings: 'Configurações deste servidor',
     mentionsIn: 'Menções são respondidas em',
@@ -105,7 +110,8 @@ export const SETTINGS_WORDS: Translated<SettingsWords> = {
     nothingKept: 'Ничего не сохранено: на все вопросы был ответ, об отрывках не сообщали.',
     noAnswer: 'нет ответа',
     wrongPassage: 'не тот отрывок',
-    exported: 'Набор вопросов для npm run eval. Впишите ответы и подтверждения там, где они есть.',
+    exported:
+      'Набор вопросов для `npm run eval`: впишите `answers` и `evidence` там, где статьи всё же отвечают.',
     deleted: 'Удалено',
     settings: 'Настройки этого сервера',
     mentionsIn: 'На упоминания бот отвечает',
@@ -121,7 +127,7 @@ export const SETTINGS_WORDS: Translated<SettingsWords> = {
     nothingKept: '没有记录：每个问题都有答案，也没有人反馈段落。',
     noAnswer: '没有答案',
     wrongPassage: '段落不对',
-    exported: '供 npm run eval 使用的问题集。有答案和依据的，请补上。',
+    exported: '供 `npm run eval` 使用的问题集：文章其实能回答的，请补上 `answers` 和 `evidence`。',
     deleted: '已删除',
     settings: '本服务器的设置',
     mentionsIn: '在以下频道回答提及',
@@ -137,7 +143,8 @@ export const SETTINGS_WORDS: Translated<SettingsWords> = {
     nothingKept: '記録はありません。すべての質問に答えがあり、報告された箇所もありません。',
     noAnswer: '答えなし',
     wrongPassage: '違う箇所',
-    exported: 'npm run eval 用の質問集です。答えと根拠がある場合は書き足してください。',
+    exported:
+      '`npm run eval` 用の質問集です。記事に答えがあるものには `answers` と `evidence` を書き足してください。',
     deleted: '削除した件数',
     settings: 'このサーバーの設定',
     mentionsIn: 'メンションに答えるチャンネル',

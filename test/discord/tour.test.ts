@@ -118,7 +118,7 @@ async function talk(guide: TourGuide, standIn: DiscordStandIn) {
 async function read(guide: TourGuide, standIn: DiscordStandIn, on: HasMessage): Promise<Turn> {
   const opened = await guide.press(on, 'Read 1');
   expect(opened.reply.ephemeral).toBe(true);
-  await guide.press(opened, labelled(opened, /match/));
+  await guide.press(opened, labelled(opened, /match/i));
   await guide.press(opened, labelled(opened, /^(?:¶\d+ ›|‹ ¶\d+)$/));
   const [path = ''] = /`([^`]+\.txt)`/.exec(opened.reply.text)?.slice(1) ?? [];
   const [file] = (await guide.press(opened, 'File')).reply.attachments;
@@ -203,7 +203,7 @@ test('the whole tour: install, doctor, every command and button, restart, the ol
   expect(second.output()).toContain('6 articles');
 
   // Everything that was sent before the restart.
-  await guide.press(opened, labelled(opened, /match/));
+  await guide.press(opened, labelled(opened, /match/i));
   await read(guide, standIn, answer);
   for (const turn of [answer, comparison, ...lists]) {
     const old = turn.reply.text;

@@ -224,8 +224,8 @@ test('the whole tour: install, doctor, every command and button, restart, the ol
   expect(kept).toContain('Deutsch');
   expect((await guide.slash('clips misses')).reply.text).toContain('Galilei');
   const counted = (await guide.slash('clips status')).reply.text;
-  const [, unanswered = ''] = /no answer: (\d+)/.exec(counted) ?? [];
-  expect(counted).toContain('wrong passage: 2');
+  const [, unanswered = ''] = /without an answer: (\d+)/.exec(counted) ?? [];
+  expect(counted).toContain('Reported passages: 2');
   expect((await guide.slash('clips forget')).reply.text).toBe(`Deleted: ${Number(unanswered) + 2}`);
   expect((await guide.slash('clips misses')).reply.text).toContain('Nothing is kept');
 

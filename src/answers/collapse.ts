@@ -1,3 +1,5 @@
+import { readableText } from '../language/readable-text.ts';
+import type { Passage } from '../model/passage.ts';
 import { type IndexedPassage, tokenIdsOf } from '../search/indexed-article.ts';
 import type { ScoredPassage } from '../search/rank.ts';
 
@@ -27,7 +29,7 @@ export function collapse(ranked: readonly ScoredPassage[], limit: number): Colla
     const same = places.find(
       (place) =>
         shareWords(place.words, words) &&
-        figuresOf(place.passage.entry.passage.text) === figuresOf(passage.entry.passage.text),
+        figuresOf(place.passage.entry.passage) === figuresOf(passage.entry.passage),
     );
     if (same !== undefined) same.copies.push(passage.entry);
     else if (places.length < limit) places.push({ passage, words, copies: [] });
@@ -87,6 +89,6 @@ function shareWords(a: Uint32Array, b: Uint32Array): boolean {
   return common >= needed;
 }
 
-function figuresOf(text: string): string {
-  return [...new Set(text.match(/\p{N}+(?:[.,]\p{N}+)*/gu))].sort().join(' ');
+function figuresOf(passage: Passage): string {
+  return [...new Set(readableText(passage).match(/\p{N}+(?:[.,]\p{N}+)*/gu))].sort().join(' ');
 }

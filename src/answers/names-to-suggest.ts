@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import { nameMentions } from '../language/mentions/names.ts';
+import { readableText } from '../language/readable-text.ts';
 import { stem } from '../language/stem.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 
@@ -43,7 +44,8 @@ export function namesToSuggest({ entries, lexicon }: PassageIndex): NameToSugges
   };
   const isCommon = (folded: string) => lexicon.isCommon(stem(folded));
   for (const { passage } of entries) {
-    const { kind, text, heading } = passage;
+    const { kind, heading } = passage;
+    const text = readableText(passage);
     if (heading !== undefined && heading.length <= LONGEST_TOPIC) count(plain(heading), 'topic', true);
     // The capitals of a heading are not those of names.
     if (kind === 'headline' || kind === 'heading') continue;

@@ -1,6 +1,7 @@
 import type { getDocumentProxy } from 'unpdf';
 import { UserError } from '../../errors.ts';
-import type { ArticleContent, Block } from '../article-format.ts';
+import type { ArticleContent } from '../article-format.ts';
+import { textOf } from '../text-builder.ts';
 import { vocabularyOf } from './join-lines.ts';
 import { type PdfItem, pageWords, type Word } from './page-words.ts';
 import { type PdfBlock, pdfBlocks } from './pdf-blocks.ts';
@@ -30,7 +31,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ArticleContent> {
     const lines = columns.flat().flatMap((column) => column.lines.map((line) => line.text));
     const blocks = pdfBlocks(columns, vocabularyOf(lines));
     checkLetters(blocks);
-    return { ...contentOf(blocks), metadata: await pdfMetadata(document), extractedFrom: 'PDF' };
+    return { ...textOf(blocks), metadata: await pdfMetadata(document), extractedFrom: 'PDF' };
   } finally {
     await document.loadingTask.destroy();
   }
@@ -76,18 +77,6 @@ async function readPage(document: PdfDocument, number: number): Promise<Word[]> 
       cause,
     });
   }
-}
-
-function contentOf(pdfBlocks: readonly PdfBlock[]): Pick<ArticleContent, 'text' | 'blocks'> {
-  let text = '';
-  const blocks: Block[] = [];
-  for (const block of pdfBlocks) {
-    if (text !== '') text += '\n\n';
-    const span = { start: text.length, end: text.length + block.text.length };
-    blocks.push({ span, kind: block.kind, page: block.page });
-    text += block.text;
-  }
-  return { text, blocks };
 }
 
 function checkLetters(blocks: readonly PdfBlock[]): void {

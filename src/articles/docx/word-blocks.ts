@@ -1,5 +1,6 @@
 import { looksLikeHeading } from '../line-shapes.ts';
 import { readXml, type XmlElement } from '../read-xml.ts';
+import { tableRow } from '../table-row.ts';
 import type { LooseBlock } from '../text-builder.ts';
 import type { WordStyle } from './word-styles.ts';
 
@@ -11,9 +12,6 @@ type Paragraph = {
   bold: boolean;
   regular: boolean;
 };
-
-/** A row longer than this was laid out as a table, but holds running text. */
-const LONGEST_ROW = 400;
 
 /** What was deleted or moved away by a change that is tracked, and the second form of a drawing for old programs. */
 const SKIPPED = new Set(['del', 'moveFrom', 'Fallback', 'rPrChange', 'pPrChange']);
@@ -119,7 +117,7 @@ export function wordBlocks(xml: string, styles: ReadonlyMap<string, WordStyle>):
         const paragraph = paragraphs.pop();
         if (paragraph !== undefined) emit(blocksOf(paragraph));
       }
-      if (element.name === 'tr') emit(rowOf(rows.pop() ?? []));
+      if (element.name === 'tr') emit(tableRow(rows.pop() ?? []));
     },
     text: (text) => {
       if (inText && skipping === 0) put(text);
@@ -135,17 +133,6 @@ function blocksOf({ text, kind, bold, regular }: Paragraph): LooseBlock[] {
   // Many write a heading as a short paragraph in bold.
   const isHeading = bold && !regular && looksLikeHeading(words);
   return [{ text: words, kind: isHeading ? 'heading' : 'paragraph' }];
-}
-
-function rowOf(cells: readonly (readonly LooseBlock[])[]): LooseBlock[] {
-  const filled = cells.filter((cell) => cell.length > 0);
-  const text = filled.map((cell) => cell[0]?.text ?? '').join('\t');
-  const isRow =
-    filled.length > 1 &&
-    filled.every((cell) => cell.length === 1) &&
-    text.length <= LONGEST_ROW &&
-    !text.includes('\n');
-  return isRow ? [{ text, kind: 'paragraph' }] : filled.flat();
 }
 
 /** Symbol fonts keep their signs in the private use area, at 0xF000 and the code that the sign has in the font. */

@@ -1,5 +1,5 @@
-import type { ArticleContent } from './article-format.ts';
 import { fragmentBlocks } from './html/fragment-blocks.ts';
+import { type KnownMetadata, metadataFields, metadataOf } from './known-metadata.ts';
 import { publishedAt } from './published-at.ts';
 
 /** What a file says of an article, unchecked. */
@@ -20,16 +20,15 @@ const LONGEST = 500;
  *
  * @example `{ title: 'Talks &amp; tea', url: 'javascript:alert(1)', language: 'en_us' }` → `{ title: 'Talks & tea', language: 'en-US' }`
  */
-export function toldMetadata(told: Told): NonNullable<ArticleContent['metadata']> {
-  const known = {
+export function toldMetadata(told: Told): KnownMetadata {
+  return metadataOf({
     title: lineOf(told.title),
     publisher: lineOf(told.publisher),
     author: lineOf(told.author),
-    publishedAt: publishedAt(told.published),
-    url: addressOf(told.url),
-    language: languageOf(told.language),
-  };
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+    published: publishedAt(told.published),
+    url: metadataFields.url.safeParse(told.url).data,
+    language: metadataFields.language.safeParse(told.language).data,
+  });
 }
 
 function lineOf(value: unknown): string | undefined {
@@ -44,19 +43,4 @@ function lineOf(value: unknown): string | undefined {
     .slice(0, LONGEST)
     .trim();
   return line === '' ? undefined : line;
-}
-
-function addressOf(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !URL.canParse(value.trim())) return undefined;
-  const { href, protocol } = new URL(value.trim());
-  return /^https?:$/.test(protocol) ? href : undefined;
-}
-
-function languageOf(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  try {
-    return Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
 }

@@ -26,7 +26,8 @@ export async function unpack(bytes: Uint8Array, wanted: RegExp): Promise<Map<str
     for await (const entry of zip.eachEntry()) {
       if (++entries > MOST_ENTRIES) throw bomb(`holds more than ${MOST_ENTRIES} files`);
       if (!wanted.test(entry.fileName)) continue;
-      if (entry.isEncrypted()) throw new UserError('PASSWORD', 'is locked with a password: save it without one');
+      if (entry.isEncrypted())
+        throw new UserError('PASSWORD', 'is locked with a password: save it without one');
       checkSize(entry.uncompressedSize, entry.compressedSize);
       parts.set(entry.fileName, await inflate(zip, entry));
     }
@@ -37,7 +38,10 @@ export async function unpack(bytes: Uint8Array, wanted: RegExp): Promise<Map<str
   return parts;
 }
 
-async function inflate(zip: ZipFile, entry: Parameters<ZipFile['openReadStreamPromise']>[0]): Promise<Buffer> {
+async function inflate(
+  zip: ZipFile,
+  entry: Parameters<ZipFile['openReadStreamPromise']>[0],
+): Promise<Buffer> {
   const stream = await zip.openReadStreamPromise(entry);
   const chunks: Buffer[] = [];
   let size = 0;

@@ -75,7 +75,9 @@ export function feedEntries(xml: string): Feed {
   let root: string | undefined;
   let entry: (typeof entries)[number] | undefined;
   let entryDepth = 0;
-  let capture: { readonly field: FeedField; readonly depth: number; text: string; isMarkup: boolean } | undefined;
+  let capture:
+    | { readonly field: FeedField; readonly depth: number; text: string; isMarkup: boolean }
+    | undefined;
 
   const fault = readXml(
     xml,

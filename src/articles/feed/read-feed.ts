@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../errors.ts';
 import type { ArticleContent, ArticleFile, UnreadableArticle } from '../article-format.ts';
+import { decodeText } from '../decode-text.ts';
 import { fragmentBlocks } from '../html/fragment-blocks.ts';
+import type { KnownMetadata } from '../known-metadata.ts';
 import { textOf } from '../text-builder.ts';
 import { toldMetadata } from '../told-metadata.ts';
-import { decodeXml } from './decode-xml.ts';
 import { type Feed, type FeedEntry, type FeedField, feedEntries } from './feed-entries.ts';
 
+const DECLARED_ENCODING = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/;
 const MOST_ENTRIES = 20_000;
 /** A summary shorter than this, in one paragraph, announces an article and is none. */
 const SHORTEST_ARTICLE = 400;
@@ -20,7 +22,7 @@ const BREAKS_OFF = /(?:\.\.\.|…|\[…\]|\[\.\.\.\]|»|>>)\W*$/u;
  * @example `readFeed(bytes)` → `[{ pointer: '3k9x2m0a', text: 'China is …', metadata: { title: 'Talks', publisher: 'Wire' }, extractedFrom: 'RSS', … }]`
  */
 export function readFeed(bytes: Uint8Array): ArticleFile {
-  const xml = decodeXml(bytes);
+  const xml = decodeText(bytes, declaredEncoding(bytes)).text.replace(/^\uFEFF/, '');
   const root = xml.search(/<(?:\w+:)?(?:rss|feed|rdf)\b/i);
   if (/<!ENTITY/i.test(root < 0 ? xml : xml.slice(0, root))) {
     throw new UserError(
@@ -43,6 +45,10 @@ export function readFeed(bytes: Uint8Array): ArticleFile {
   return read;
 }
 
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  return DECLARED_ENCODING.exec(Buffer.from(bytes.subarray(0, 400)).toString('latin1'))?.[1];
+}
+
 function checkFeed({ root, fault, entries }: Feed): void {
   const where = fault === undefined ? '' : ` (line ${fault.line}: ${fault.message.slice(0, 120)})`;
   if (root === undefined) throw new UserError('NO_FEED', `is not XML${where}: save the feed again`);
@@ -53,7 +59,8 @@ function checkFeed({ root, fault, entries }: Feed): void {
       `is no feed but <${name}>: save a feed (RSS or Atom), or the article as HTML or text`,
     );
   }
-  if (entries.length === 0) throw new UserError('NO_FEED', `is a feed without entries${where}: save it again`);
+  if (entries.length === 0)
+    throw new UserError('NO_FEED', `is a feed without entries${where}: save it again`);
   if (entries.length > MOST_ENTRIES) {
     throw new UserError('TOO_LONG', `holds more than ${MOST_ENTRIES.toLocaleString('en')} entries: split it`);
   }
@@ -75,7 +82,12 @@ function articleOf({ fields, isWhole }: FeedEntry, { root, fields: feed }: Feed)
       body === summary &&
       (BREAKS_OFF.test(body.text) || (body.text.length < SHORTEST_ARTICLE && body.blocks.length < 2));
     if (isTeaser) return { pointer, reason: 'is only a teaser: save the article itself' };
-    return { ...body, pointer, metadata: metadataOf(field, feed), extractedFrom: root === 'feed' ? 'Atom' : 'RSS' };
+    return {
+      ...body,
+      pointer,
+      metadata: metadataOf(field, feed),
+      extractedFrom: root === 'feed' ? 'Atom' : 'RSS',
+    };
   } catch (error) {
     if (error instanceof UserError) return { pointer, reason: error.message };
     throw error;
@@ -85,7 +97,7 @@ function articleOf({ fields, isWhole }: FeedEntry, { root, fields: feed }: Feed)
 function metadataOf(
   field: (name: FeedField) => string | undefined,
   feed: ReadonlyMap<FeedField, string>,
-): NonNullable<ArticleContent['metadata']> {
+): KnownMetadata {
   return toldMetadata({
     title: field('title'),
     publisher: field('publisher') ?? feed.get('title'),

@@ -69,7 +69,10 @@ export function fragmentBlocks(html: string): LooseBlock[] {
   const parser = new Parser({
     onopentag(name, { style = '', hidden }) {
       if (++depth > DEEPEST)
-        throw new UserError('BAD_HTML', `nests more than ${DEEPEST} HTML elements, as no article does: remove it`);
+        throw new UserError(
+          'BAD_HTML',
+          `nests more than ${DEEPEST} HTML elements, as no article does: remove it`,
+        );
       if (skipping > 0 || SKIPPED.has(name) || hidden !== undefined || HIDDEN.test(style)) {
         skipping++;
         return;

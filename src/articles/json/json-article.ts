@@ -10,13 +10,22 @@ const NAMES = {
   text: ['text', 'contenttext', 'bodytext', 'plaintext', 'articlebody', 'fulltext'],
   html: ['html', 'contenthtml', 'bodyhtml', 'content', 'body'],
   url: ['url', 'link', 'canonicalurl', 'weburl', 'permalink', 'externalurl'],
-  published: ['published', 'publishedat', 'datepublished', 'publicationdate', 'pubdate', 'date', 'publishdate'],
+  published: [
+    'published',
+    'publishedat',
+    'datepublished',
+    'publicationdate',
+    'pubdate',
+    'date',
+    'publishdate',
+  ],
   publisher: ['publisher', 'source', 'sitename', 'outlet', 'publication', 'provider'],
   author: ['author', 'authors', 'byline', 'creator', 'creators'],
   language: ['language', 'lang', 'inlanguage', 'locale'],
 } as const;
 
-const IS_HTML = /<\/?(?:p|br|div|h[1-6]|ul|ol|li|a|em|strong|b|i|span|blockquote|figure|table)\b[^<>]{0,2000}>/i;
+const IS_HTML =
+  /<\/?(?:p|br|div|h[1-6]|ul|ol|li|a|em|strong|b|i|span|blockquote|figure|table)\b[^<>]{0,2000}>/i;
 
 /**
  * The article that an object of JSON describes, by the names that newsroom exports, JSON Feed, schema.org and WordPress use for
@@ -26,7 +35,10 @@ const IS_HTML = /<\/?(?:p|br|div|h[1-6]|ul|ol|li|a|em|strong|b|i|span|blockquote
  * @throws UserError `NO_ARTICLE` when it is no object or has no text; the message completes "<path> …"
  * @example `jsonArticle({ title: 'Talks', content_html: '<p>China is …' }, {})` → `{ text: 'China is …', metadata: { title: 'Talks' }, extractedFrom: 'JSON', … }`
  */
-export function jsonArticle(value: unknown, known: { readonly publisher?: string; readonly language?: string }) {
+export function jsonArticle(
+  value: unknown,
+  known: { readonly publisher?: string; readonly language?: string },
+) {
   if (!isRecord(value)) throw noArticle(`is ${kindOf(value)} where an article is expected`);
   const field = (part: keyof typeof NAMES) => {
     const found = NAMES[part].map((name) => fieldOf(value, name));
@@ -102,7 +114,7 @@ function namesOf(value: unknown): string | undefined {
     return names.length === 0 ? undefined : names.join(', ');
   }
   if (!isRecord(value)) return undefined;
-  return [value['name'], value['title']].find((each) => typeof each === 'string');
+  return [value.name, value.title].find((each) => typeof each === 'string');
 }
 
 function noArticle(what: string): UserError {

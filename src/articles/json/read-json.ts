@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { ArticleContent, ArticleFile, UnreadableArticle } from '../article-format.ts';
-import { decodeUtf8 } from '../decode.ts';
+import { decodeText } from '../decode-text.ts';
 import { fieldOf, isRecord, jsonArticle, kindOf } from './json-article.ts';
 
 /** Lists of articles are called so; any other list counts when it is the only one. */
@@ -23,7 +23,7 @@ export function readJson(bytes: Uint8Array): ArticleFile {
   const whole = parse(text);
   if ('value' in whole) return articlesOf(whole.value);
   // Many programs call a file of JSON lines .json.
-  const isLines = lines.length > 1 && lines.slice(0, 2).every((line) => isRecord(valueOf(parse(line))));
+  const isLines = lines.length > 1 && lines.slice(0, 2).every((line) => isRecord(parsedValue(line)));
   if (isLines) return readJsonLines(bytes);
   throw new UserError(
     'NO_JSON',
@@ -87,7 +87,12 @@ function listIn(value: Readonly<Record<string, unknown>>) {
   const found = named ?? (lists.length === 1 ? lists[0] : undefined);
   if (found === undefined) {
     if (lists.length > 1)
-      throw wrongShape(`has several lists (${lists.map(([name]) => `"${name.slice(0, 30)}"`).slice(0, 5).join(', ')})`);
+      throw wrongShape(
+        `has several lists (${lists
+          .map(([name]) => `"${name.slice(0, 30)}"`)
+          .slice(0, 5)
+          .join(', ')})`,
+      );
     const empty = LISTS.find((name) => Array.isArray(fieldOf(value, name)));
     if (empty !== undefined) throw wrongShape(`has an empty list at "/${empty}"`);
     return undefined;
@@ -130,7 +135,7 @@ function articleAt(
 }
 
 function textOfFile(bytes: Uint8Array): string {
-  return decodeUtf8(bytes).replace(/^\uFEFF/, '');
+  return decodeText(bytes).text.replace(/^\uFEFF/, '');
 }
 
 /** Reading brackets within brackets takes memory that has nothing to do with the size of the file. */
@@ -158,13 +163,17 @@ function parse(text: string): { readonly value: unknown } | { readonly problem: 
   }
 }
 
-function valueOf(parsed: ReturnType<typeof parse>): unknown {
+function parsedValue(line: string): unknown {
+  const parsed = parse(line);
   return 'value' in parsed ? parsed.value : undefined;
 }
 
 function checkCount(count: number): void {
   if (count >= MOST_ARTICLES)
-    throw new UserError('TOO_LONG', `holds more than ${MOST_ARTICLES.toLocaleString('en')} articles: split it`);
+    throw new UserError(
+      'TOO_LONG',
+      `holds more than ${MOST_ARTICLES.toLocaleString('en')} articles: split it`,
+    );
 }
 
 function wrongShape(what: string): UserError {

@@ -1,7 +1,8 @@
 const BROKEN_WORD = /(\p{L}[\p{L}\p{M}'’]*)[-‐]$/u;
 const FIRST_WORD = /^[\p{L}\p{M}'’]+/u;
 /** Scripts without spaces between words. */
-const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、。，．！？；：」』）]$/u;
+const UNSPACED_END =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、。，．！？；：」』）]$/u;
 const UNSPACED_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}「『（、。]/u;
 
 /** Words that stand before a hyphen of their own far more often than before one of the typesetter's. */

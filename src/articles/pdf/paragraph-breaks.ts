@@ -54,11 +54,7 @@ export function settingOf({ lines, right }: Column): Setting {
  * @param open the lines of the paragraph above, at least one
  * @example a line that is indented by an em, under one that is not → true
  */
-export function isParagraphBreak(
-  open: readonly PageLine[],
-  line: PageLine,
-  setting: Setting,
-): boolean {
+export function isParagraphBreak(open: readonly PageLine[], line: PageLine, setting: Setting): boolean {
   const before = open.at(-1);
   const first = open[0];
   if (before === undefined || first === undefined) return true;

@@ -44,9 +44,7 @@ export function pdfBlocks(pages: readonly (readonly Column[])[], vocabulary: Voc
       for (const [at, line] of column.lines.entries()) {
         const before = column.lines[at - 1];
         const goesOn =
-          open !== undefined && before !== undefined
-            ? !isParagraphBreak(open.lines, line, setting)
-            : false;
+          open !== undefined && before !== undefined ? !isParagraphBreak(open.lines, line, setting) : false;
         const part = goesOn ? open : unfinished(blocks, line, body);
         if (part === undefined) {
           open = { text: line.text, page: index + 1, style: line, lines: [line] };

@@ -24,11 +24,18 @@ export function toldMetadata(told: Told): KnownMetadata {
   return metadataOf({
     title: lineOf(told.title),
     publisher: lineOf(told.publisher),
-    author: lineOf(told.author),
+    author: personOf(told.author),
     published: publishedAt(told.published),
     url: metadataFields.url.safeParse(told.url).data,
     language: metadataFields.language.safeParse(told.language).data,
   });
+}
+
+/** RSS 2.0 asks for an address, with the name in brackets behind it; an address alone is nobody's name. */
+function personOf(value: unknown): string | undefined {
+  const line = lineOf(value);
+  const name = /^\S+@\S+\s+\((.+)\)$/.exec(line ?? '')?.[1] ?? line;
+  return name !== undefined && /^\S+@\S+$/.test(name) ? undefined : name;
 }
 
 function lineOf(value: unknown): string | undefined {

@@ -83,6 +83,7 @@ export function feedEntries(xml: string): Feed {
     xml,
     {
       open: (element) => {
+        if (root === undefined) setField(fields, 'language', element.attributes.get('lang') ?? '');
         root ??= element.name;
         path.push(element);
         if (capture !== undefined) {
@@ -94,6 +95,7 @@ export function feedEntries(xml: string): Feed {
           entry = { fields: new Map(), isWhole: false };
           entryDepth = path.length;
           entries.push(entry);
+          setField(entry.fields, 'language', element.attributes.get('lang') ?? '');
           return;
         }
         const field = READ_NAMESPACES.has(element.namespace) ? FIELDS[element.name] : undefined;

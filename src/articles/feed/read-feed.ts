@@ -101,18 +101,11 @@ function metadataOf(
   return toldMetadata({
     title: field('title'),
     publisher: field('publisher') ?? feed.get('title'),
-    author: authorOf(field('author') ?? feed.get('author')),
+    author: field('author') ?? feed.get('author'),
     published: field('published') ?? field('updated'),
     url: field('link') ?? field('id'),
     language: field('language') ?? feed.get('language'),
   });
-}
-
-/** RSS 2.0 asks for an address, with the name in brackets behind it. */
-function authorOf(author: string | undefined): string | undefined {
-  if (author === undefined) return undefined;
-  const name = /^\S+@\S+\s+\((.+)\)$/.exec(author)?.[1] ?? author;
-  return /^\S+@\S+$/.test(name) ? undefined : name;
 }
 
 function pointerOf(key: string): string {

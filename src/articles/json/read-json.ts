@@ -52,7 +52,7 @@ export function readJsonLines(bytes: Uint8Array): ArticleFile {
     read.push(
       'value' in parsed
         ? articleAt(pointer, parsed.value, {})
-        : { pointer, reason: `is not JSON (${parsed.problem}): write one article on each line` },
+        : { pointer, reason: 'is not JSON: write one article on each line' },
     );
   }
   if (!isJson) throw new UserError('NO_JSON', `has no line of JSON: ${ADVICE}, one on each line`);

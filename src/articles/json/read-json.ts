@@ -157,10 +157,19 @@ function parse(text: string): { readonly value: unknown } | { readonly problem: 
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    return { problem: `a slip on line ${text.slice(0, at).split('\n').length}` };
+    const line = error instanceof Error ? faultyLine(text, error.message) : undefined;
+    return { problem: line === undefined ? 'it breaks off or has a slip' : `a slip on line ${line}` };
   }
+}
+
+/** V8 tells either the position or the ten characters on both sides of the slip. */
+function faultyLine(text: string, message: string): number | undefined {
+  const position = /position (\d+)/.exec(message)?.[1];
+  const around = /, (?:\.\.\.)?"(.+)"(?:\.\.\.)? is not valid JSON$/s.exec(message)?.[1] ?? '';
+  const at = position === undefined ? text.indexOf(around) + Math.min(10, around.length) : Number(position);
+  const isSure =
+    position !== undefined || (around !== '' && text.indexOf(around) === text.lastIndexOf(around));
+  return isSure ? text.slice(0, at).split('\n').length : undefined;
 }
 
 function parsedValue(line: string): unknown {

@@ -8,6 +8,10 @@ const SPACE = 0.25;
 const FLUSH = 0.15;
 /** As a share of the lines. */
 const JUSTIFIED = 0.5;
+/** As a share of the column. */
+const EMPTY = 0.4;
+/** How much wider than others of as many letters a word can be. */
+const WIDEST_WORD = 1.3;
 /** As a share of the usual distance between two lines. */
 const GAP = 1.25;
 /** Another size begins another paragraph. */
@@ -19,11 +23,12 @@ const BULLET = /^[•‣▪●○◦·–—*-]\s/u;
 /**
  * How a column is set.
  *
- * @example `{ leading: 14.25, right: 198.7, isJustified: true }`
+ * @example `{ leading: 14.25, left: 39, right: 198.7, isJustified: true }`
  */
 export type Setting = {
   /** The usual distance from one line to the next, in points; 0 where there is only one line. */
   readonly leading: number;
+  readonly left: number;
   readonly right: number;
   /** Whether lines are spaced out to reach the right edge. */
   readonly isJustified: boolean;
@@ -32,9 +37,9 @@ export type Setting = {
 /**
  * Measures how a column is set.
  *
- * @example lines at 100, 114, 128 and 150 that end at 198.7 → `{ leading: 14, right: 198.7, isJustified: true }`
+ * @example lines at 100, 114, 128 and 150 that end at 198.7 → `{ leading: 14, left: 39, right: 198.7, isJustified: true }`
  */
-export function settingOf({ lines, right }: Column): Setting {
+export function settingOf({ lines, left, right }: Column): Setting {
   const steps = lines
     .slice(1)
     .map((line, index) => line.baseline - (lines[index]?.baseline ?? 0))
@@ -42,6 +47,7 @@ export function settingOf({ lines, right }: Column): Setting {
   const atEdge = lines.filter((line) => right - line.right < FLUSH * line.size);
   return {
     leading: steps[Math.floor((steps.length - 1) / 2)] ?? 0,
+    left,
     right,
     isJustified: atEdge.length > JUSTIFIED * lines.length,
   };
@@ -70,18 +76,23 @@ export function isParagraphBreak(open: readonly PageLine[], line: PageLine, sett
   if (isListItem(line.text) && (ended || BULLET.test(line.text) === BULLET.test(first.text))) {
     if (BULLET.test(line.text) ? ended || BULLET.test(first.text) : ended) return true;
   }
-  if (isListItem(first.text)) return line.left <= first.left + SPACE * size && ended;
+  if (isListItem(first.text) && ended) {
+    return line.left <= first.left + SPACE * size || hasRoom(before, line, setting);
+  }
+  if (isListItem(first.text)) return false;
 
   const indent = line.left - before.left;
   if (indent > INDENT * size) return true;
   // The second line of a paragraph stands left of its indented first; any later one that does so ends a list or quotation.
   if (indent < -INDENT * size && open.length > 1) return true;
-  return ended && hasRoom(before, line, setting);
+  if (ended) return hasRoom(before, line, setting);
+  // Rows of a table or verses: running text never leaves that much of a line.
+  return !/^\p{Ll}/u.test(line.text) && setting.right - before.right > EMPTY * (setting.right - setting.left);
 }
 
 /** Whether the line above ends where it had no need to: short of a justified edge, or with room for the next word. */
 function hasRoom(before: PageLine, line: PageLine, { right, isJustified }: Setting): boolean {
   const [word = ''] = line.text.split(/\s/, 1);
-  const wide = ((line.right - line.left) / line.text.length) * word.length + SPACE * line.size;
+  const wide = ((line.right - line.left) / line.text.length) * word.length * WIDEST_WORD + SPACE * line.size;
   return right - before.right > (isJustified ? FLUSH * line.size : wide);
 }

@@ -25,6 +25,8 @@ const SAME_SIZE = 0.08;
 /** Between the parts of a paragraph can stand captions and what else is set apart. */
 const FARTHEST_PART = 3;
 
+/** An entry of the table of contents: dots that lead to a page. */
+const CONTENTS_ENTRY = /(?:\s?[.·…_]){4,}\s*(?:\d{1,4}|[ivxlc]+)$/i;
 const ENDS_SENTENCE = /[.!?…:。！？]["'”’»)\]]*$/u;
 
 /**
@@ -43,6 +45,7 @@ export function pdfBlocks(pages: readonly (readonly Column[])[], vocabulary: Voc
       let open: OpenBlock | undefined;
       for (const [at, line] of column.lines.entries()) {
         const before = column.lines[at - 1];
+        if (CONTENTS_ENTRY.test(line.text)) continue;
         const goesOn =
           open !== undefined && before !== undefined ? !isParagraphBreak(open.lines, line, setting) : false;
         const part = goesOn ? open : unfinished(blocks, line, body);
@@ -78,14 +81,13 @@ function isSetLike(style: Style, body: Style): boolean {
 }
 
 function kindOf(text: string, style: Style, lines: number, body: Style): PdfBlock['kind'] {
-  if (isListItem(text)) return 'item';
-  if (text.length > LONGEST_HEADING || text.includes('\t') || !/\p{L}{2}/u.test(text)) return 'paragraph';
   const scale = style.size / body.size;
-  if (scale >= HEADLINE_SIZE) return 'heading';
-  if (/[.,;:…。]["'”’»)]*$/u.test(text)) return 'paragraph';
-  if (scale >= HEADING_SIZE) return 'heading';
+  const isShort = text.length <= LONGEST_HEADING && !text.includes('\t') && /\p{L}{2}/u.test(text);
+  const ends = /[.,;:…。]["'”’»)]*$/u.test(text);
+  if (isShort && (scale >= HEADLINE_SIZE || (scale >= HEADING_SIZE && !ends))) return 'heading';
+  if (isListItem(text)) return 'item';
   const isSetApart = style.font !== body.font && scale > 1 - SAME_SIZE && lines <= 2;
-  return isSetApart && looksLikeHeading(text) ? 'heading' : 'paragraph';
+  return isShort && !ends && isSetApart && looksLikeHeading(text) ? 'heading' : 'paragraph';
 }
 
 function bodyStyle(lines: readonly PageLine[]): Style {

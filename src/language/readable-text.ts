@@ -24,22 +24,22 @@ export function readableBetween(passage: Readable, start: number, end: number): 
 }
 
 /**
- * The sentences of a passage as spans into `text`, in order; markup belongs to the sentence that it touches.
+ * The sentences of a passage as spans into `text`, in order; together they hold every character that is not white space.
+ * Marks belong to the sentence that they touch.
  *
  * @example of `'**He left.** [She](a.html) came.'` → `[{ start: 0, end: 12 }, { start: 13, end: 32 }]`
  */
 export function readableSentences(passage: Pick<Passage, 'text' | 'readable'>): Span[] {
   const { text } = passage;
-  const read = readableText(passage);
-  const found = sentences(read);
-  if (read === text) return found;
-  const isMark = (at: number) => /\s/.test(read.charAt(at)) && /\S/.test(text.charAt(at));
+  const found = sentences(readableText(passage));
+  if (passage.readable === undefined) return found;
   let last = 0;
-  return found.map((sentence) => {
-    let { start, end } = sentence;
-    while (start > last && isMark(start - 1)) start--;
-    while (isMark(end)) end++;
-    last = end;
-    return { start, end };
+  return found.map(({ end }, at) => {
+    let start = last;
+    while (/\s/.test(text.charAt(start))) start++;
+    const next = found[at + 1];
+    last = next === undefined ? text.length : end;
+    while (next !== undefined && last < next.start && /\S/.test(text.charAt(last))) last++;
+    return { start, end: last };
   });
 }

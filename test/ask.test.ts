@@ -17,7 +17,7 @@ beforeAll(async () => {
   await writeFile(folder('clips/b.txt'), 'The museum of Galati shows boats and nets.\r\n');
   await writeFile(folder('clips/binary.txt'), Buffer.from([0x7f, 0x45, 0x00, 0x41]));
   await writeFile(folder('clips/blank.txt'), '');
-  await writeFile(folder('clips/scan.pdf'), '%PDF');
+  await writeFile(folder('clips/scan.odt'), '%PDF');
   await symlink(folder('gone.txt'), folder('clips/link.txt'));
   await writeFile(folder('useless/blank.txt'), ' \n');
 });
@@ -73,7 +73,7 @@ describe.concurrent('a question', () => {
       expect.stringMatching(/^⚠ binary\.txt is not text: .*\.$/),
       expect.stringMatching(/^⚠ blank\.txt is empty: .*\.$/),
       expect.stringMatching(/^⚠ link\.txt cannot be read \(ENOENT\): .*\.$/),
-      expect.stringMatching(/^⚠ scan\.pdf has an ending Clipbook cannot read: .*\.$/),
+      expect.stringMatching(/^⚠ scan\.odt has an ending Clipbook cannot read: .*\.$/),
     ]);
   });
 

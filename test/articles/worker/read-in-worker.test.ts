@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { readInWorker } from '../../../src/articles/worker/read-in-worker.ts';
 
@@ -24,6 +27,12 @@ test('the program goes on while a file is read', async () => {
   await read('readForHalfASecond', '');
   clearInterval(timer);
   expect(ticks).toBeGreaterThan(10);
+});
+
+test('a program that has nothing else to do ends by itself', async () => {
+  const program = join(import.meta.dirname, 'read-and-end.ts');
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program]);
+  expect(stdout + stderr).toBe('TALKS');
 });
 
 describe('a file that cannot be read', () => {

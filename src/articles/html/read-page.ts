@@ -30,7 +30,7 @@ export function readPage(html: string): ArticleContent {
     throw new UserError('NO_ARTICLE', 'has no text that looks like an article: save the page of one article');
   }
   const known = pageMetadata(scanned);
-  const title = known.title ?? lineOf(article?.title);
+  const title = known.title ?? withoutSite(lineOf(article?.title), known.publisher);
   const author = known.author ?? lineOf(article?.byline)?.replace(/^by\s+(?=\p{Lu})/iu, '');
   const isTitle = (text: string) => title !== undefined && sameWords(text, title);
   const written = [
@@ -75,6 +75,12 @@ function lineOf(words: string | null | undefined): string | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   return line === '' || line.length > LONGEST_LINE ? undefined : line;
+}
+
+/** Pages name the site behind their title: "Talks | The Coastal Wire". */
+function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
+  if (title === undefined || site === undefined || !title.endsWith(site)) return title;
+  return title.slice(0, -site.length).replace(/\s*[-–—|·:»]\s*$/u, '') || title;
 }
 
 function sameWords(one: string, other: string): boolean {

@@ -2,7 +2,7 @@ import { readConfig } from './config.ts';
 import { runConsole } from './console/run-console.ts';
 import { loadCommands } from './load-commands.ts';
 import { runProgram } from './program.ts';
-import { openReloadableClips } from './reloadable-clips.ts';
+import { openReloadableClips, prepareSuggestions } from './reloadable-clips.ts';
 import { oneLine } from './replies/one-line.ts';
 import { counted } from './replies/wording.ts';
 
@@ -29,6 +29,7 @@ await runProgram(async () => {
     for (const problem of problems) log.warn(problem);
     const { desk, notice } = openDesk(config, reloadable, stream.recentErrors);
     if (notice !== undefined) log.warn(notice);
+    prepareSuggestions(clips);
     await runBot({ ...config, token, log, desk }, clips, commands);
     clips
       .prepare()

@@ -1,3 +1,4 @@
+import { datelineLength } from '../language/dateline.ts';
 import { readableText } from '../language/readable-text.ts';
 import type { Passage } from '../model/passage.ts';
 import { type IndexedPassage, tokenIdsOf } from '../search/indexed-article.ts';
@@ -89,6 +90,9 @@ function shareWords(a: Uint32Array, b: Uint32Array): boolean {
   return common >= needed;
 }
 
+/** Without those of the dateline, which each paper that prints a report may write anew. */
 function figuresOf(passage: Passage): string {
-  return [...new Set(readableText(passage).match(/\p{N}+(?:[.,]\p{N}+)*/gu))].sort().join(' ');
+  const text = readableText(passage);
+  const told = text.slice(datelineLength(text));
+  return [...new Set(told.match(/\p{N}+(?:[.,]\p{N}+)*/gu))].sort().join(' ');
 }

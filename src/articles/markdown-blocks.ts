@@ -67,7 +67,7 @@ function enter(node: SyntaxNodeRef, text: string, found: Found): boolean {
   } else if (name === 'Table') {
     for (const rows of rowSpans(node.node)) add(rows, 'paragraph');
   } else if (name === 'HTMLBlock') {
-    found.markup.push(...tagSpans(text, start, end));
+    for (const tag of tagSpans(text, start, end)) found.markup.push(tag);
     add({ start, end }, 'paragraph');
     return false;
   } else if (text.startsWith('[^', start) && (name === 'LinkReference' || name === 'Link')) {

@@ -8,7 +8,7 @@ const FILES = {
   'a.txt':
     'Talks in Beijing\nShoigu arrived in Beijing on Friday for talks.\nHe left on Sunday, people said.',
   'wire/b.txt': 'The museum of Galati shows boats and nets.',
-  'scan.pdf': '%PDF',
+  'scan.odt': '%PDF',
 };
 
 describe('a folder, opened', () => {
@@ -31,9 +31,9 @@ describe('a folder, opened', () => {
         { source: { path: 'a.txt' }, paragraphs: 3, opening: expect.stringMatching(/^Shoigu arrived/) },
         { source: { path: 'wire/b.txt' }, paragraphs: 1 },
       ],
-      problems: [{ path: 'scan.pdf' }],
+      problems: [{ path: 'scan.odt' }],
     });
-    expect(clips).toMatchObject({ sourceCount: 2, problems: [{ path: 'scan.pdf' }] });
+    expect(clips).toMatchObject({ sourceCount: 2, problems: [{ path: 'scan.odt' }] });
   });
 
   test('shows the card of one article, or offers the nearest', async () => {

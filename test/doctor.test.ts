@@ -125,10 +125,10 @@ describe('what the machine says', () => {
   });
 
   test('a file that is not served is named, and is no emergency', async () => {
-    const folder = await temporaryFolder({ 'a.txt': 'Some words stand here.', 'scan.pdf': '%PDF' });
+    const folder = await temporaryFolder({ 'a.txt': 'Some words stand here.', 'scan.odt': '%PDF' });
     expect(await checkClips(folder)).toMatchObject([
       { state: 'fine' },
-      { state: 'advice', text: expect.stringContaining('scan.pdf has an ending') },
+      { state: 'advice', text: expect.stringContaining('scan.odt has an ending') },
     ]);
   });
 

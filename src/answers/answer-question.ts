@@ -1,4 +1,5 @@
 import { occasionMentions } from '../language/mentions/occasions.ts';
+import { readableText } from '../language/readable-text.ts';
 import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../model/answer.ts';
 import type { MissReason } from '../model/notice.ts';
 import type { Intent, Query } from '../model/query.ts';
@@ -126,7 +127,8 @@ function lacksType({ intent }: WeighedQuery, ranked: readonly ScoredPassage[]): 
   if (intent !== 'when' && intent !== 'howMany') return false;
   return ranked.every(
     ({ entry, features }) =>
-      features.answerType === 0 && (intent !== 'when' || occasionMentions(entry.passage.text).length === 0),
+      features.answerType === 0 &&
+      (intent !== 'when' || occasionMentions(readableText(entry.passage)).length === 0),
   );
 }
 

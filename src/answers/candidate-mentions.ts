@@ -4,6 +4,7 @@ import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import { isTitle, type NameMention } from '../language/mentions/names.ts';
 import { occasionMentions } from '../language/mentions/occasions.ts';
 import { roleIn } from '../language/mentions/roles.ts';
+import { readableText } from '../language/readable-text.ts';
 import type { Intent } from '../model/query.ts';
 import { locate, type TypedMention, typedMentions } from '../search/answer-type.ts';
 import type { IndexedPassage } from '../search/indexed-article.ts';
@@ -43,7 +44,7 @@ export function candidateMentions(
   const kinds = remembered.get(entry) ?? new Map<Intent, readonly CandidateMention[]>();
   const known = kinds.get(intent);
   if (known !== undefined) return known;
-  const { text } = entry.passage;
+  const text = readableText(entry.passage);
   const exact = typedMentions(entry, intent, lexicon).filter(
     ({ mention }) => intent !== 'when' || !UNFINISHED.test(mention.text),
   );
@@ -79,11 +80,12 @@ function holds({ span: outer }: Mention, { span: inner }: Mention): boolean {
 
 function candidateOf(
   typed: TypedMention,
-  { passage: { text }, article, tokenFrom, sentenceFrom }: IndexedPassage,
+  { passage, article, tokenFrom, sentenceFrom }: IndexedPassage,
   intent: Intent,
   isExact: boolean,
 ): CandidateMention {
   const { mention, sentence, from } = typed;
+  const text = readableText(passage);
   const { start } = mention.span;
   const isName = intent === 'who' && isExact;
   const isEnglish = article.language === 'en';

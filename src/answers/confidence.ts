@@ -1,3 +1,4 @@
+import { readableText } from '../language/readable-text.ts';
 import { isNegated } from '../questions/parse-question.ts';
 import { filledAround, isAboutNames } from '../search/found-words.ts';
 import type { ScoredPassage } from '../search/rank.ts';
@@ -84,7 +85,7 @@ export function signalsOf(question: string, query: WeighedQuery, ranked: readonl
     .some(
       ({ entry, found }) =>
         isAboutNames(query, entry, found) &&
-        (found.filled & plain || tellsLifetime(question, entry.passage.text)),
+        (found.filled & plain || tellsLifetime(question, readableText(entry.passage))),
     );
   const denies = isNegated(question, query.language);
   return {
@@ -102,7 +103,9 @@ export function signalsOf(question: string, query: WeighedQuery, ranked: readonl
       slots.length === 0 ? 1 : sum(slots.map((_, slot) => (missing & (1 << slot) ? 1 : 0))) / slots.length,
     negated: denies ? 1 : 0,
     bothNegated:
-      denies && best !== undefined && isNegated(best.entry.passage.text, best.entry.article.language) ? 1 : 0,
+      denies && best !== undefined && isNegated(readableText(best.entry.passage), best.entry.article.language)
+        ? 1
+        : 0,
     namesOnly: plain !== 0 && !saysMore ? 1 : 0,
   };
 }

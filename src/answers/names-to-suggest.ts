@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import { nameMentions } from '../language/mentions/names.ts';
+import { readableText } from '../language/readable-text.ts';
 import { commonIn } from '../search/common-words.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 
@@ -44,7 +45,8 @@ export function namesToSuggest({ entries, lexicon }: PassageIndex): NameToSugges
   for (const { passage, article } of entries) {
     const { language } = article;
     const isCommon = commonIn(lexicon, language);
-    const { kind, text, heading } = passage;
+    const { kind, heading } = passage;
+    const text = readableText(passage);
     if (heading !== undefined && heading.length <= LONGEST_TOPIC) count(plain(heading), 'topic', true);
     // The capitals of a heading are not those of names.
     if (kind === 'headline' || kind === 'heading') continue;

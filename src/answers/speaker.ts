@@ -1,5 +1,6 @@
 import { quotedSpeakers } from '../language/attribution.ts';
 import type { Mention } from '../language/mentions/mention.ts';
+import { readableText } from '../language/readable-text.ts';
 import { stem } from '../language/stem.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Lexicon } from '../search/lexicon.ts';
@@ -21,7 +22,8 @@ const remembered = new WeakMap<Passage, ReturnType<typeof quotedSpeakers>>();
  */
 export function spokenBy(mention: Mention, passage: Passage, lexicon: Lexicon): Spoken {
   const quoted =
-    remembered.get(passage) ?? quotedSpeakers(passage.text, (folded) => lexicon.isCommon(stem(folded)));
+    remembered.get(passage) ??
+    quotedSpeakers(readableText(passage), (folded) => lexicon.isCommon(stem(folded)));
   remembered.set(passage, quoted);
   const speaker = quoted(mention.span) ?? passage.speaker;
   // "Q" is nobody, and that somebody names himself is no news.

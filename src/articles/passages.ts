@@ -22,7 +22,8 @@ export function readPassages(sourceId: string, content: ArticleContent, language
   const { text, markup = [] } = content;
   const readable = markup.length === 0 ? text : blankOut(text, markup);
   const blocks = piecesOf(content);
-  const speakers = findSpeakers(blocks.map((block) => block.text));
+  const words = blocks.map((block) => wordsOf(block, readable));
+  const speakers = findSpeakers(words);
 
   const passages: Passage[] = [];
   let heading: string | undefined;
@@ -50,12 +51,12 @@ export function readPassages(sourceId: string, content: ArticleContent, language
     });
 
     if (kind === 'headline' || kind === 'heading') {
-      heading = block.text;
+      heading = words[index];
       turn = undefined;
     }
     if (label !== undefined) turn = { block, speaker: label };
     else if (kind !== 'item') turn = undefined;
-    if (block.text.endsWith(':')) leadIn = block;
+    if (words[index]?.endsWith(':')) leadIn = block;
     else if (kind !== 'item') leadIn = undefined;
   }
   return passages;
@@ -64,6 +65,12 @@ export function readPassages(sourceId: string, content: ArticleContent, language
 function readableOf({ span, text }: Piece, readable: string): Pick<Passage, 'readable'> {
   const words = readable.slice(span.start, span.end);
   return words === text ? {} : { readable: words };
+}
+
+/** What is read of a piece, for labels and headings: without its markup, and as it is where it has none. */
+function wordsOf({ span, text }: Piece, readable: string): string {
+  const words = readable.slice(span.start, span.end);
+  return words === text ? text : words.replace(/\s+/g, ' ').trim();
 }
 
 function blankOut(text: string, markup: readonly Span[]): string {

@@ -2,6 +2,7 @@ import { isDemonym, isKnownPlace } from '../language/gazetteer.ts';
 import { isThing, type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import { isOpener, isTitle, type NameMention, nameMentions } from '../language/mentions/names.ts';
 import { roleIn } from '../language/mentions/roles.ts';
+import { readableText } from '../language/readable-text.ts';
 import { words } from '../language/tokenize.ts';
 import type { Span } from '../model/source.ts';
 import { commonIn } from '../search/common-words.ts';
@@ -53,7 +54,8 @@ const ABBREVIATES_WORDS = /\p{Ll}[\p{Ll}-]+[s\s]*\($/u;
  * @example `nameNotes(entry, lexicon)` of `'Russia’s Sergei Shoigu left.'` → `Russia`, `Sergei Shoigu`
  */
 export function nameNotes(entry: IndexedPassage, lexicon: Lexicon): NameNote[] {
-  const { text, span, kind } = entry.passage;
+  const { span, kind } = entry.passage;
+  const text = readableText(entry.passage);
   const inHeading = kind === 'heading' || kind === 'headline';
   const { language } = entry.article;
   const isCommon = commonIn(lexicon, language);

@@ -4,6 +4,7 @@ import type { Mention } from '../language/mentions/mention.ts';
 import { nameMentions } from '../language/mentions/names.ts';
 import { numberMentions } from '../language/mentions/numbers.ts';
 import { type PlaceMention, placeMentions } from '../language/mentions/places.ts';
+import { readableText } from '../language/readable-text.ts';
 import type { Intent } from '../model/query.ts';
 import { commonIn } from './common-words.ts';
 import type { FoundWords } from './found-words.ts';
@@ -46,8 +47,8 @@ export function typedMentions(
   const kinds = remembered.get(entry) ?? new Map<Intent, readonly TypedMention[]>();
   const known = kinds.get(intent);
   if (known !== undefined) return known;
-  const mentions = FINDERS[intent](entry.passage.text, entry.article.language, lexicon).map((mention) =>
-    locate(mention, entry, lexicon),
+  const mentions = FINDERS[intent](readableText(entry.passage), entry.article.language, lexicon).map(
+    (mention) => locate(mention, entry, lexicon),
   );
   remembered.set(entry, kinds.set(intent, mentions));
   return mentions;

@@ -1,3 +1,4 @@
+import { readableText } from '../language/readable-text.ts';
 import { isLocated, isNews, nearness, typedMentions } from './answer-type.ts';
 import { explains } from './definition.ts';
 import { type FoundWords, findWords, literalIn, literalSlotsOf } from './found-words.ts';
@@ -120,7 +121,7 @@ export function answerFeatures(
     );
   }
   const { explanation } = query;
-  const definition = explanation === undefined ? 0 : explains(explanation, entry.passage.text);
+  const definition = explanation === undefined ? 0 : explains(explanation, readableText(entry.passage));
   return { answerType, answerNear, definition };
 }
 

@@ -1,5 +1,5 @@
 import { nameShape } from '../language/name-shape.ts';
-import { sentences } from '../language/sentences.ts';
+import { readableSentences, readableText } from '../language/readable-text.ts';
 import { stems, tokenize } from '../language/tokenize.ts';
 import type { LocatedPassage } from '../model/answer.ts';
 import type { Passage } from '../model/passage.ts';
@@ -90,8 +90,10 @@ export function indexArticle(
   const sentenceEnds: number[] = [];
   const ranges: Omit<IndexedPassage, 'article'>[] = [];
   let heading = { text: '', ids: NOTHING };
+  const readable = new Map(passages.map((passage) => [passage.span.start, readableText(passage)]));
   for (const [at, passage] of passages.entries()) {
-    const { text, span, leadIn } = passage;
+    const { span, leadIn } = passage;
+    const text = readableText(passage);
     const tokenFrom = ids.length;
     const sentenceFrom = sentenceTokens.length;
     const tokens = tokenize(text, language);
@@ -101,7 +103,7 @@ export function indexArticle(
       ends.push(span.start + end);
     }
     let token = 0;
-    for (const { start, end } of sentences(text, language)) {
+    for (const { start, end } of readableSentences(passage, language)) {
       while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < start) token++;
       sentenceTokens.push(tokenFrom + token);
       sentenceStarts.push(span.start + start);
@@ -119,8 +121,8 @@ export function indexArticle(
       sentenceTo: sentenceTokens.length,
       titleIds,
       headingIds: heading.ids,
-      leadInIds: leadIn === undefined ? NOTHING : idsAround(source.text.slice(leadIn.start, leadIn.end)),
-      asks: /\?["'”’)]*$/u.test(text),
+      leadInIds: leadIn === undefined ? NOTHING : idsAround(readable.get(leadIn.start) ?? ''),
+      asks: /\?["'”’)]*\s*$/u.test(text),
     });
   }
   const tokenIds = Uint32Array.from(ids);

@@ -2,12 +2,15 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { endingsOf, loadFormats } from '../../src/articles/formats.ts';
 import { readArticles } from '../../src/articles/read-articles.ts';
 import { articleText } from '../arbitraries/text.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const read = async (files: Readonly<Record<string, string | Uint8Array>>) =>
   readArticles(await temporaryFolder(files));
+
+const ENDINGS = endingsOf(await loadFormats());
 
 const pathsOf = ({ articles }: Awaited<ReturnType<typeof readArticles>>) =>
   articles.map(({ source }) => source.path);
@@ -26,7 +29,7 @@ describe('a folder that cannot be served', () => {
     const folder = join(await temporaryFolder(), 'clips');
     await expect(readArticles(folder)).rejects.toMatchObject({
       code: 'NO_ARTICLES',
-      message: `There is no folder "${folder}": put .txt or .text files there, one article each.`,
+      message: `There is no folder "${folder}": put ${ENDINGS} files there, one article each.`,
     });
   });
 
@@ -42,15 +45,15 @@ describe('a folder that cannot be served', () => {
     const folder = await temporaryFolder();
     await expect(readArticles(folder)).rejects.toMatchObject({
       code: 'NO_ARTICLES',
-      message: `The folder "${folder}" has no articles: put .txt or .text files there, one article each.`,
+      message: `The folder "${folder}" has no articles: put ${ENDINGS} files there, one article each.`,
     });
   });
 
   test('it holds nothing that can be served, and the first reason is given', async () => {
-    await expect(read({ 'a.pdf': '%PDF' })).rejects.toMatchObject({
+    await expect(read({ 'a.xyz': '%PDF' })).rejects.toMatchObject({
       code: 'NO_ARTICLES',
       message: expect.stringContaining(
-        '(found a.pdf, which has an ending Clipbook cannot read: use .txt or .text)',
+        `(found a.xyz, which has an ending Clipbook cannot read: use ${ENDINGS})`,
       ),
     });
   });
@@ -64,7 +67,7 @@ describe('a folder that cannot be served', () => {
 
 describe('a file that cannot be served is named with its reason, and the others are read', () => {
   test.each([
-    ['an unknown ending', 'a.pdf', '%PDF', /^has an ending Clipbook cannot read: use \.txt or \.text$/],
+    ['an unknown ending', 'a.xyz', '%PDF', /^has an ending Clipbook cannot read: use \.[a-z, .]+ or \.text$/],
     ['no ending', 'README', 'Talks', /^has an ending Clipbook cannot read/],
     ['an empty file', 'a.txt', '', /^is empty: put text into it or remove it$/],
     ['nothing but white space', 'a.txt', '\uFEFF \r\n\t', /^is empty/],

@@ -13,7 +13,9 @@ test('reads saved pages', () => {
 });
 
 test('tags may be missing, as in pages written by hand', () => {
-  expect(html.read(Buffer.from(`<h1>Talks</h1>${PROSE.replace('</p>', '').repeat(3)}`)).text).toContain('Mayor Ilse Brandvold opened');
+  expect(html.read(Buffer.from(`<h1>Talks</h1>${PROSE.replace('</p>', '').repeat(3)}`)).text).toContain(
+    'Mayor Ilse Brandvold opened',
+  );
 });
 
 test('marks of HTML that are words come back as they were', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import markdown from '../../../src/articles/formats/markdown.ts';
 import { readPassages } from '../../../src/articles/passages.ts';
+import { openClipbook } from '../../../src/clipbook.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const passages = (text: string) => readPassages('k3f9a2xq0d', markdown.read(Buffer.from(text)));
 const read = (text: string) =>
@@ -63,6 +65,18 @@ test('a large table is parted between its rows', () => {
   const parts = passages(`| Town | Dead |\n|---|---:|   \n${rows}`);
   expect(parts.length).toBeGreaterThan(2);
   for (const { text } of parts) expect(text).toMatch(/^\|? ?Town .*\d* \|?$/s);
+});
+
+test('a word that stands in an address alone is found nowhere', async () => {
+  const { ask } = await openClipbook(
+    await temporaryFolder({ 'a.md': 'Shoigu [arrived](https://e.org/zanzibar) in **Beijing** on Friday.' }),
+  );
+  expect(ask('When did Shoigu arrive in Beijing?')).toMatchObject({
+    kind: 'evidence',
+    board: [{ value: 'Friday' }],
+    citations: [{ quote: 'Shoigu [arrived](https://e.org/zanzibar) in **Beijing** on Friday.' }],
+  });
+  expect(ask('zanzibar')).toMatchObject({ kind: 'nothing', unmatched: ['zanzibar'] });
 });
 
 describe('what would take minutes is named with the reason', () => {

@@ -42,7 +42,7 @@ describe('npm run doctor', () => {
     const empty = await temporaryFolder({});
     const clips = await runDoctor({ CLIPBOOK_ARTICLES: empty });
     expect(clips.code).toBe(1);
-    expect(clips.output).toMatch(/^✗ Clips: The folder .* has no articles: put \.txt/m);
+    expect(clips.output).toMatch(/^✗ Clips: The folder .* has no articles: put .*\.txt/m);
     const settings = await runDoctor({ CLIPBOOK_KEEP_DAYS: 'for ever', DISCORD_TOKEN: 'my-secret' });
     expect(settings.code).toBe(1);
     expect(settings.lines.filter((line) => line.startsWith('✗ Settings: '))).toHaveLength(2);

@@ -80,7 +80,12 @@ function lineOf(words: string | null | undefined): string | undefined {
 /** Pages name the site behind their title: "Talks | The Coastal Wire". */
 function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
   if (title === undefined || site === undefined || !title.endsWith(site)) return title;
-  return title.slice(0, -site.length).replace(/\s*[-–—|·:»]\s*$/u, '') || title;
+  return (
+    title
+      .slice(0, -site.length)
+      .replace(/\s*[-–—|·:»]\s*$/u, '')
+      .trim() || title
+  );
 }
 
 function sameWords(one: string, other: string): boolean {

@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import html from '../../../src/articles/formats/html.ts';
+import { readPage } from '../../../src/articles/html/read-page.ts';
 import { UserError } from '../../../src/errors.ts';
 
 const PROSE =
   '<p>Mayor Ilse Brandvold opened the terminal on Friday, two years late, and said that it was late, dear and ours.</p>';
 
 const page = (head: string, body = `<article>${PROSE.repeat(3)}</article>`) =>
-  html.read(Buffer.from(`<html><head>${head}</head><body>${body}</body></html>`));
+  readPage(`<html><head>${head}</head><body>${body}</body></html>`);
 
 test('reads saved pages', () => {
   expect(html.endings).toEqual(['.html', '.htm']);
 });
 
 test('tags may be missing, as in pages written by hand', () => {
-  expect(html.read(Buffer.from(`<h1>Talks</h1>${PROSE.replace('</p>', '').repeat(3)}`)).text).toContain(
+  expect(readPage(`<h1>Talks</h1>${PROSE.replace('</p>', '').repeat(3)}`).text).toContain(
     'Mayor Ilse Brandvold opened',
   );
 });
@@ -25,6 +26,17 @@ test('marks of HTML that are words come back as they were', () => {
   );
   expect(text).toContain('If a < b && b < c, then R&D &amp; more.');
 });
+
+test.each(['Talks | The Wire', 'Talks - The Wire', 'Talks The Wire', 'Talks'])(
+  'the site is no part of the title %s',
+  (title) => {
+    const { metadata, text } = page(
+      `<title>${title}</title><meta property="og:site_name" content="The Wire">`,
+    );
+    expect(metadata?.title).toBe('Talks');
+    expect(text.split('\n')[0]).toBe('Talks');
+  },
+);
 
 describe('metadata', () => {
   const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
@@ -114,8 +126,8 @@ describe('a page that cannot be read is named with the reason', () => {
     ['a script alone', `<script>${million('for(;;){}')}</script>`, 'has no text'],
     ['an open comment', million('<!-- '), 'has no text'],
   ])('%s', (_, content, reason) => {
-    expect(() => html.read(Buffer.from(content))).toThrow(UserError);
-    expect(() => html.read(Buffer.from(content))).toThrow(reason);
+    expect(() => readPage(content)).toThrow(UserError);
+    expect(() => readPage(content)).toThrow(reason);
   });
 
   test('20 MB of scripts around an article do not hide it', () => {

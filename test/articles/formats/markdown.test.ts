@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import markdown from '../../../src/articles/formats/markdown.ts';
 import { readPassages } from '../../../src/articles/passages.ts';
+import { readMarkdown } from '../../../src/articles/read-markdown.ts';
+import { openClipbook } from '../../../src/clipbook.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const passages = (text: string) => readPassages('k3f9a2xq0d', markdown.read(Buffer.from(text)));
+const passages = (text: string) => readPassages('k3f9a2xq0d', readMarkdown(Buffer.from(text)));
 const read = (text: string) =>
   passages(text).map((passage) => (passage.readable ?? passage.text).replace(/\s+/g, ' ').trim());
 
@@ -12,7 +15,7 @@ test('reads Markdown files', () => {
 
 test('the text is the file, whole, with its front matter', () => {
   const text = '---\ntitle: Talks\n---\r\n# A\r\n\r\nHe came.\r\n';
-  expect(markdown.read(Buffer.from(text)).text).toBe(text);
+  expect(readMarkdown(Buffer.from(text)).text).toBe(text);
 });
 
 test('lines are those of the file', () => {
@@ -65,6 +68,18 @@ test('a large table is parted between its rows', () => {
   for (const { text } of parts) expect(text).toMatch(/^\|? ?Town .*\d* \|?$/s);
 });
 
+test('a word that stands in an address alone is found nowhere', async () => {
+  const { ask } = await openClipbook(
+    await temporaryFolder({ 'a.md': 'Shoigu [arrived](https://e.org/zanzibar) in **Beijing** on Friday.' }),
+  );
+  expect(ask('When did Shoigu arrive in Beijing?')).toMatchObject({
+    kind: 'evidence',
+    board: [{ value: 'Friday' }],
+    citations: [{ quote: 'Shoigu [arrived](https://e.org/zanzibar) in **Beijing** on Friday.' }],
+  });
+  expect(ask('zanzibar')).toMatchObject({ kind: 'nothing', unmatched: ['zanzibar'] });
+});
+
 describe('what would take minutes is named with the reason', () => {
   test.each([
     ['links in each other', '[a]('.repeat(200_000), 'has so many brackets in one paragraph, up to line 1'],
@@ -72,6 +87,6 @@ describe('what would take minutes is named with the reason', () => {
     ['quotes in quotes', '>'.repeat(100_000), 'has more than 100 lists or quotes in each other on line 1'],
     ['lists in lists', `He came.\n\n${'1. '.repeat(100_000)}`, 'in each other on line 3'],
   ])('%s', (_, text, reason) => {
-    expect(() => markdown.read(Buffer.from(text))).toThrow(reason);
+    expect(() => readMarkdown(Buffer.from(text))).toThrow(reason);
   });
 });

@@ -1,6 +1,6 @@
 import type { Span } from '../model/source.ts';
 import type { FoundWords } from '../search/found-words.ts';
-import type { IndexedPassage } from '../search/indexed-article.ts';
+import { type IndexedPassage, tokenSpanOf } from '../search/indexed-article.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
 
 /**
@@ -19,7 +19,7 @@ export function matchSpans(
     const { literalSlot, fills = [] } = filling[word] ?? {};
     if (literalSlot === undefined && fills.every(({ slot }) => literal & (1 << slot))) continue;
     const token = tokenFrom + (positions[at] ?? 0);
-    spans.push({ start: article.tokenStarts[token] ?? 0, end: article.tokenEnds[token] ?? 0 });
+    spans.push(tokenSpanOf(article, token));
   }
   return spans;
 }

@@ -8,7 +8,7 @@ import type { ComparisonAnswer } from '../model/directory.ts';
 import type { Query } from '../model/query.ts';
 import type { Source, Span } from '../model/source.ts';
 import { parseQuestion } from '../questions/parse-question.ts';
-import { type IndexedPassage, sentenceSpansOf, tokenIdsOf } from '../search/indexed-article.ts';
+import { type IndexedPassage, sentenceSpansOf, tokenIdsOf, tokenSpanOf } from '../search/indexed-article.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { readQuestion } from '../search/read-question.ts';
 import { compareValues, valuesIn } from './compared-values.ts';
@@ -119,7 +119,7 @@ function topicSpans({ terms }: Query, { article, passage, tokenFrom, tokenTo }: 
   const wanted = new Set(terms.flatMap(({ stem, related }) => [stem, ...related.map((other) => other.stem)]));
   const spans: Span[] = [];
   for (let at = tokenFrom; at < tokenTo; at++) {
-    const span = { start: article.tokenStarts[at] ?? 0, end: article.tokenEnds[at] ?? 0 };
+    const span = tokenSpanOf(article, at);
     const word = passage.text.slice(span.start - passage.span.start, span.end - passage.span.start);
     if (wanted.has(stem(word.toLowerCase()))) spans.push(span);
   }

@@ -57,8 +57,8 @@ export function surroundingsOf(
     const distance = Math.max(1, isBefore ? from - position : position - to + 1);
     const closeness = 1 / (1 + distance / FALL_OFF);
     const gap = isBefore
-      ? entry.source.text.slice(tokenSpanOf(article, tokenFrom + position).end, mentionStart)
-      : entry.source.text.slice(mentionEnd, tokenSpanOf(article, tokenFrom + position).start);
+      ? entry.source.text.slice(tokenSpanOf(entry, tokenFrom + position).end, mentionStart)
+      : entry.source.text.slice(mentionEnd, tokenSpanOf(entry, tokenFrom + position).start);
     const isSameClause = !CLAUSE_END.test(gap);
     for (const { slot, weight } of query.filling[word]?.fills ?? []) {
       raise(held, slot, weight);
@@ -92,10 +92,11 @@ export function surroundingsOf(
 /** Whether a mention does what a verb says or is what it is done to, by their order, a preposition and the passive. */
 function partOf(
   { from, to, wordBefore }: CandidateMention,
-  { article, source: { text }, tokenFrom }: IndexedPassage,
+  entry: IndexedPassage,
   verbAt: number,
 ): 'doer' | 'other' | undefined {
-  const { start: verbStart, end: verbEnd } = tokenSpanOf(article, tokenFrom + verbAt);
+  const { text } = entry.source;
+  const { start: verbStart, end: verbEnd } = tokenSpanOf(entry, entry.tokenFrom + verbAt);
   const isPassive =
     PASSIVE_BEFORE.test(text.slice(Math.max(0, verbStart - LONGEST_PASSIVE), verbStart)) ||
     PASSIVE_BEHIND.test(text.slice(verbEnd, verbEnd + LONGEST_PASSIVE));

@@ -115,11 +115,12 @@ function speaksOf(
 }
 
 /** Where the words of a topic stand in a passage. */
-function topicSpans({ terms }: Query, { article, passage, tokenFrom, tokenTo }: IndexedPassage): Span[] {
+function topicSpans({ terms }: Query, entry: IndexedPassage): Span[] {
+  const { passage, tokenFrom, tokenTo } = entry;
   const wanted = new Set(terms.flatMap(({ stem, related }) => [stem, ...related.map((other) => other.stem)]));
   const spans: Span[] = [];
   for (let at = tokenFrom; at < tokenTo; at++) {
-    const span = tokenSpanOf(article, at);
+    const span = tokenSpanOf(entry, at);
     const word = passage.text.slice(span.start - passage.span.start, span.end - passage.span.start);
     if (wanted.has(stem(word.toLowerCase()))) spans.push(span);
   }

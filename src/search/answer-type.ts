@@ -64,9 +64,9 @@ export function locate(mention: Mention, entry: IndexedPassage, lexicon: Lexicon
   const begin = passage.span.start + mention.span.start;
   const end = passage.span.start + mention.span.end;
   let from = tokenFrom;
-  while (from < tokenTo && tokenSpanOf(article, from).end <= begin) from++;
+  while (from < tokenTo && tokenSpanOf(entry, from).end <= begin) from++;
   let to = from;
-  while (to < tokenTo && (article.tokenStarts[to] ?? 0) < end) to++;
+  while (to < tokenTo && tokenSpanOf(entry, to).start < end) to++;
   let sentence = sentenceFrom;
   while (sentence + 1 < sentenceTo && from >= (article.sentenceTokens[sentence + 1] ?? tokenTo)) sentence++;
   return {

@@ -51,9 +51,9 @@ function isSomewhere({ entries, lexicon }: PassageIndex, phrase: string): boolea
 }
 
 /** Words of one stem need not be one word; British and American spellings are. */
-function isWord({ article, source }: IndexedPassage, token: number, folded: string): boolean {
-  const { start, end } = tokenSpanOf(article, token);
-  const written = oneSpelling(fold(source.text.slice(start, end)));
+function isWord(entry: IndexedPassage, token: number, folded: string): boolean {
+  const { start, end } = tokenSpanOf(entry, token);
+  const written = oneSpelling(fold(entry.source.text.slice(start, end)));
   const wanted = oneSpelling(folded);
   const [shorter = '', longer = ''] = [wanted, written].sort((a, b) => a.length - b.length);
   return longer.startsWith(shorter) && PLURAL.test(longer.slice(shorter.length));

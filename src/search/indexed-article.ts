@@ -11,9 +11,9 @@ export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 /** An article as the index keeps it: its words and sentences in flat arrays, which are small and quick to read. */
 export type IndexedArticle = {
   readonly source: Source;
-  /** The lexicon's ids of the words of all passages, in order, and where each begins and ends in the source's text. */
+  /** The lexicon's ids of the words of all passages, in order; where each begins in its passage, and how long it is. */
   readonly tokenIds: Uint32Array;
-  readonly tokenStarts: Uint32Array;
+  readonly tokenStarts: Numbers;
   readonly tokenLengths: Numbers;
   /** The token with which each sentence begins, and where the sentence begins and ends in the source's text. */
   readonly sentenceTokens: Uint32Array;
@@ -54,14 +54,14 @@ export function tokenIdsOf({ article, tokenFrom, tokenTo }: IndexedPassage): Uin
 }
 
 /**
- * Where a word of an article stands in the source's text.
+ * Where a word of a passage stands in the source's text.
  *
  * @param token its place in `article.tokenIds`
  * @example the second word of `'Xi met Xi'` → `{ start: 3, end: 6 }`
  */
-export function tokenSpanOf({ tokenStarts, tokenLengths }: IndexedArticle, token: number): Span {
-  const start = tokenStarts[token] ?? 0;
-  return { start, end: start + (tokenLengths[token] ?? 0) };
+export function tokenSpanOf({ article, passage }: IndexedPassage, token: number): Span {
+  const start = passage.span.start + (article.tokenStarts[token] ?? 0);
+  return { start, end: start + (article.tokenLengths[token] ?? 0) };
 }
 
 /**
@@ -121,7 +121,7 @@ export function indexArticle(source: Source, passages: readonly Passage[], lexic
     const tokens = tokenize(text);
     for (const id of lexicon.add(text, tokens)) ids.push(id);
     for (const { start, end } of tokens) {
-      starts.push(span.start + start);
+      starts.push(start);
       lengths.push(end - start);
     }
     let token = 0;
@@ -151,7 +151,7 @@ export function indexArticle(source: Source, passages: readonly Passage[], lexic
   const article: IndexedArticle = {
     source,
     tokenIds,
-    tokenStarts: Uint32Array.from(starts),
+    tokenStarts: smallest(starts),
     tokenLengths: smallest(lengths),
     sentenceTokens: Uint32Array.from(sentenceTokens),
     sentenceStarts: Uint32Array.from(sentenceStarts),
@@ -167,14 +167,7 @@ export function indexArticle(source: Source, passages: readonly Passage[], lexic
 
 /** Takes the words of an article out of the lexicon that it was read with. */
 export function forgetArticle(article: IndexedArticle, lexicon: Lexicon): void {
-  const { text } = article.source;
-  for (const entry of article.entries) {
-    const writtenAt = (at: number) => {
-      const { start, end } = tokenSpanOf(article, entry.tokenFrom + at);
-      return text.slice(start, end);
-    };
-    lexicon.remove(entry.passage.text, tokenIdsOf(entry), writtenAt);
-  }
+  for (const { passage } of article.entries) lexicon.remove(passage.text, tokenize(passage.text));
   lexicon.removeArticle(article.wordIds, idsAroundPassages(article));
 }
 
@@ -185,7 +178,12 @@ function* idsAroundPassages({ entries }: IndexedArticle): Iterable<number> {
   }
 }
 
-function smallest(numbers: readonly number[]): Numbers {
+/**
+ * Numbers in the smallest array that holds them all.
+ *
+ * @example `smallest([1, 300])` → `Uint16Array [1, 300]`
+ */
+export function smallest(numbers: readonly number[]): Numbers {
   let most = 0;
   for (const number of numbers) if (number > most) most = number;
   if (most < 2 ** 8) return Uint8Array.from(numbers);

@@ -55,20 +55,12 @@ export class Lexicon {
    * @example `lexicon.add(text, tokenize(text))` → `Uint32Array [0, 1, 2]`
    */
   add(text: string, tokens: readonly Token[]): Uint32Array {
-    const ids = Uint32Array.from(tokens, ({ stem }) => this.intern(stem));
-    this.#count(text, ids, (at) => text.slice(tokens[at]?.start, tokens[at]?.end), 1);
-    return ids;
+    return this.#count(text, tokens, 1);
   }
 
-  /**
-   * Takes one passage away again.
-   *
-   * @param ids what `add` returned
-   * @param writtenAt the word at a place of `ids` as the text has it
-   */
-  remove(text: string, ids: Uint32Array, writtenAt: (at: number) => string): void {
-    this.#count(text, ids, writtenAt, -1);
-    for (const id of ids) this.#forgetUnused(id);
+  /** Takes the tokens of one passage away that were added. */
+  remove(text: string, tokens: readonly Token[]): void {
+    for (const id of this.#count(text, tokens, -1)) this.#forgetUnused(id);
   }
 
   /**
@@ -180,21 +172,26 @@ export class Lexicon {
   }
 
   #surface(entry: Entry): string {
-    entry.surface ??= mostWritten(entry.forms, isMostlyLowerCase(entry)) ?? entry.stem;
+    const isCommon = isMostlyLowerCase(entry);
+    const as = isCommon === undefined ? 'untold' : isCommon ? 'asCommon' : 'asName';
+    entry.surface ??= mostWritten(entry.forms, as) ?? entry.stem;
     return entry.surface;
   }
 
-  #count(text: string, ids: Uint32Array, writtenAt: (at: number) => string, by: 1 | -1): void {
+  #count(text: string, tokens: readonly Token[], by: 1 | -1): Uint32Array {
     this.#version++;
     this.#passages += by;
     // A text in hurried lower case, or in capitals throughout, does not tell what is a name.
-    const isCased = ids.length < FEWEST_TO_TELL || (/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
-    for (const [at, id] of ids.entries()) {
-      const entry = this.#byId[id];
-      if (entry === undefined) continue;
-      const form = countForm(entry.forms, withoutPossessive(writtenAt(at)), isCased, by);
-      if (isCased && form.isCapitalised) entry.capitalised += by;
-      else if (isCased) entry.lowerCase += by;
+    const isCased = tokens.length < FEWEST_TO_TELL || (/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
+    const ids = new Uint32Array(tokens.length);
+    for (const [at, { stem, start, end }] of tokens.entries()) {
+      const entry = this.#entry(stem);
+      ids[at] = entry.id;
+      const surface = text.slice(start, end).replace(/['’ʼ]s?$/u, '');
+      const told = !isCased ? 'untold' : /^\p{Lu}/u.test(surface) ? 'asName' : 'asCommon';
+      countForm(entry.forms, surface, told, by);
+      if (told === 'asName') entry.capitalised += by;
+      else if (told === 'asCommon') entry.lowerCase += by;
       // A surface that nobody looked at since the last change is known to have changed.
       if (entry.surface !== undefined || entry.passages === 0) this.#spellings.changed(entry.stem);
       entry.surface = undefined;
@@ -203,6 +200,7 @@ export class Lexicon {
         entry.passages += by;
       }
     }
+    return ids;
   }
 
   #countArticle(words: Iterable<number>, around: Iterable<number>, by: 1 | -1): void {
@@ -261,10 +259,6 @@ export class Lexicon {
 function isMostlyLowerCase({ lowerCase, capitalised }: Word): boolean | undefined {
   if (lowerCase + capitalised === 0) return undefined;
   return lowerCase > 0 && lowerCase * 4 >= capitalised;
-}
-
-function withoutPossessive(written: string): string {
-  return written.replace(/['’ʼ]s?$/u, '');
 }
 
 function inverseFrequency(holding: number, all: number): number {

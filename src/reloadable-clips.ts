@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Clipbook, openClipbook } from './clipbook.ts';
 import { UserError } from './errors.ts';
+import type { KeptClips } from './kept-clips.ts';
 import type { Clips, Command, Suggests } from './model/command.ts';
 import type { ReloadReport } from './model/keeper.ts';
 
@@ -22,6 +23,7 @@ export type ReloadableClips = {
 /**
  * Reads and indexes a folder of articles that may change.
  *
+ * @param kept the index on disk
  * @param open reads the folder; for tests
  * @throws UserError as `openClipbook`, the first time only
  * @example `await (await openReloadableClips('data/articles', commands)).reload()` → `{ kind: 'reloaded', added: [], … }`
@@ -29,19 +31,21 @@ export type ReloadableClips = {
 export async function openReloadableClips(
   folder: string,
   commands: readonly Command[],
+  kept?: KeptClips,
   open: typeof openClipbook = openClipbook,
 ): Promise<ReloadableClips> {
-  let current = await open(folder, commands);
+  let current = await open(folder, commands, { ...(kept && { kept }) });
   let indexedAt = new Date();
   let underWay: Promise<ReloadReport> | undefined;
   const readAgain = async (): Promise<ReloadReport> => {
     // Whoever asked is told first that it may take a while.
     await setImmediate();
     try {
-      const next = await open(folder, commands);
+      const before = contentsOf(current);
+      const next = await open(folder, commands, { before: current, ...(kept && { kept }) });
       // What is suggested is made before anybody waits for it.
       for (const what of ALL_SUGGESTED) next.suggest(what, '');
-      const report = difference(current, next);
+      const report = difference(before, next);
       current = next;
       indexedAt = new Date();
       return report;
@@ -62,8 +66,7 @@ export async function openReloadableClips(
   };
 }
 
-function difference(before: Clipbook, after: Clipbook): ReloadReport {
-  const old = contentsOf(before);
+function difference(old: ReadonlyMap<string, string>, after: Clipbook): ReloadReport {
   const now = contentsOf(after);
   return {
     kind: 'reloaded',
@@ -72,7 +75,7 @@ function difference(before: Clipbook, after: Clipbook): ReloadReport {
     removed: [...old.keys()].filter((path) => !now.has(path)),
     problems: after.problems,
     sources: after.sourceCount,
-    passages: after.index.entries.length,
+    passages: after.index.size,
   };
 }
 

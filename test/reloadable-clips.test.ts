@@ -57,11 +57,16 @@ test('a folder that cannot be served leaves the old index in place, and the next
 
 test('a bug while reading rejects, and the old index stays', async () => {
   let reads = 0;
-  const { clips, reload } = await openReloadableClips(await temporaryFolder(FILES), [], async (folder) => {
-    reads += 1;
-    if (reads > 1) throw new TypeError('a bug');
-    return openClipbook(folder);
-  });
+  const { clips, reload } = await openReloadableClips(
+    await temporaryFolder(FILES),
+    [],
+    undefined,
+    async (folder) => {
+      reads += 1;
+      if (reads > 1) throw new TypeError('a bug');
+      return openClipbook(folder);
+    },
+  );
   await expect(reload()).rejects.toThrow('a bug');
   await expect(reload()).rejects.toThrow('a bug');
   expect(clips.sourceCount).toBe(2);
@@ -69,10 +74,15 @@ test('a bug while reading rejects, and the old index stays', async () => {
 
 test('concurrent reloads read the folder once', async () => {
   let reads = 0;
-  const { reload } = await openReloadableClips(await temporaryFolder(FILES), [], async (folder) => {
-    reads += 1;
-    return openClipbook(folder);
-  });
+  const { reload } = await openReloadableClips(
+    await temporaryFolder(FILES),
+    [],
+    undefined,
+    async (folder) => {
+      reads += 1;
+      return openClipbook(folder);
+    },
+  );
   const [first, second] = await Promise.all([reload(), reload()]);
   expect(first).toBe(second);
   expect(reads).toBe(2);

@@ -5,17 +5,24 @@ import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { sentences } from '../language/sentences.ts';
 import { loadModules } from '../load-modules.ts';
+import type { FileRecord, FileStamp } from '../model/file-record.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source, SourceProblem } from '../model/source.ts';
 import type { ArticleFormat } from './article-format.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { stampOf, unchanged } from './file-stamp.ts';
 import { readPassages } from './passages.ts';
 
 /** A source with its passages, in order. */
 export type Article = { readonly source: Source; readonly passages: readonly Passage[] };
 
-/** Everything that could be read from a folder, ordered by path, and what could not. */
-export type Articles = { readonly articles: readonly Article[]; readonly problems: readonly SourceProblem[] };
+/** Everything that was read from a folder, ordered by path, and what could not be. */
+export type Articles = {
+  readonly articles: readonly Article[];
+  readonly problems: readonly SourceProblem[];
+  /** All files, with those that were not read because they are as they were. */
+  readonly files: readonly FileRecord[];
+};
 
 const LARGEST_FILE_MB = 20;
 const LONGEST_TITLE = 80;
@@ -32,33 +39,40 @@ const formatSchema = z.custom<ArticleFormat>(
 /**
  * Reads every article below a folder; a file that cannot be served is named with its reason, the others are read.
  *
+ * @param known files that need not be read while they are as they were, in any order
  * @throws UserError `NO_ARTICLES` when there is no such folder or nothing in it can be served;
  *   `BAD_CATALOGUE` when `sources.yaml` has a mistake.
- * @example `await readArticles('data/articles')` → `{ articles: [five], problems: [] }`
+ * @example `await readArticles('data/articles')` → `{ articles: [five], problems: [], files: [five] }`
  */
-export async function readArticles(folder: string): Promise<Articles> {
+export async function readArticles(folder: string, known: readonly FileRecord[] = []): Promise<Articles> {
   const formats = await loadFormats();
   const paths = await listFiles(folder);
   const catalogue = await readCatalogue(folder);
   const articles: Article[] = [];
   const problems: SourceProblem[] = [];
+  const files: FileRecord[] = [];
+  const knownByPath = new Map(known.map((record) => [record.path, record]));
   for (const path of paths) {
-    try {
-      articles.push(await readArticle(folder, path, formats, catalogue));
-    } catch (error) {
-      problems.push({ path, reason: reasonOf(error, path, formats) });
-    }
+    const said = JSON.stringify(catalogue.get(path.normalize()) ?? {});
+    const before = knownByPath.get(path);
+    const same = before && unchanged(join(folder, path), before, said);
+    const { record, article } = same
+      ? { record: same }
+      : await readFileOnce(folder, path, formats, catalogue, said);
+    files.push(record);
+    if (article !== undefined) articles.push(article);
+    if (record.problem !== undefined) problems.push({ path, reason: record.problem });
   }
   for (const path of catalogue.keys()) {
     if (!paths.some((known) => known.normalize() === path))
       problems.push({ path, reason: 'is named in sources.yaml but is not in the folder' });
   }
-  if (articles.length === 0) {
+  if (files.every(({ sources }) => sources.length === 0)) {
     const [first] = problems;
     const found = first === undefined ? '' : ` (found ${first.path}, which ${first.reason})`;
     throw noArticles(`The folder "${folder}" has no articles${found}`, formats);
   }
-  return { articles, problems };
+  return { articles, problems, files };
 }
 
 type Formats = ReadonlyMap<string, ArticleFormat>;
@@ -91,11 +105,34 @@ async function listFiles(folder: string): Promise<string[]> {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
+/** What came of reading a file, good or bad. */
+async function readFileOnce(
+  folder: string,
+  path: string,
+  formats: Formats,
+  catalogue: Catalogue,
+  said: string,
+): Promise<{ readonly record: FileRecord; readonly article?: Article }> {
+  let stamp: FileStamp | undefined;
+  const stamped = (seen: FileStamp) => {
+    stamp = seen;
+  };
+  try {
+    const article = await readArticle(folder, path, formats, catalogue, stamped);
+    const record = { path, said, sources: [article.source.id], ...(stamp !== undefined && { stamp }) };
+    return { record, article };
+  } catch (error) {
+    const problem = reasonOf(error, path, formats);
+    return { record: { path, said, sources: [], problem, ...(stamp !== undefined && { stamp }) } };
+  }
+}
+
 async function readArticle(
   folder: string,
   path: string,
   formats: Formats,
   catalogue: Catalogue,
+  stamped: (stamp: FileStamp) => void,
 ): Promise<Article> {
   const file = join(folder, path);
   const facts = await stat(file);
@@ -111,7 +148,9 @@ async function readArticle(
   if (facts.size > LARGEST_FILE_MB * 1024 * 1024) {
     throw new UserError('TOO_LARGE', `is larger than ${LARGEST_FILE_MB} MB: split it into its articles`);
   }
-  const { text } = await format.read(await readFile(file));
+  const bytes = await readFile(file);
+  stamped(stampOf(facts, bytes));
+  const { text } = await format.read(bytes);
   const id = sourceId(path);
   const passages = readPassages(id, text);
   if (passages.length === 0) throw new UserError('EMPTY', 'is empty: put text into it or remove it');

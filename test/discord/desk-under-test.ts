@@ -23,7 +23,7 @@ export type DeskChanges = {
   readonly guildId?: string;
   readonly bot?: Omit<BotChanges, 'desk'>;
   /** Reads the articles; by default as the program does. */
-  readonly open?: Parameters<typeof openReloadableClips>[2];
+  readonly open?: Parameters<typeof openReloadableClips>[3];
 };
 
 /**
@@ -41,7 +41,7 @@ export async function startDesk({
   onTestFinished(() => rm(home, { recursive: true, force: true }));
   const folder = join(home, 'articles');
   await cp('data/articles', folder, { recursive: true });
-  const reloadable = await openReloadableClips(folder, commands, open);
+  const reloadable = await openReloadableClips(folder, commands, undefined, open);
   const config = {
     keeperFile: join(home, 'kept', 'keeper.sqlite'),
     keepRows: 100,

@@ -173,7 +173,8 @@ export function forgetArticle(article: IndexedArticle, lexicon: Lexicon): void {
   lexicon.removeArticle(article.wordIds, idsAroundPassages(article));
 }
 
-function* idsAroundPassages({ entries }: IndexedArticle): Iterable<number> {
+/** The ids of all that stands around the passages of an article, as often as it stands there. */
+export function* idsAroundPassages({ entries }: IndexedArticle): Iterable<number> {
   for (const { headingIds, leadInIds } of entries) {
     yield* headingIds;
     yield* leadInIds;

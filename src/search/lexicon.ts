@@ -5,6 +5,10 @@ import { type Correction, type KnownWord, Spellings } from './spellings.ts';
 import { type Entry, WordTable } from './word-table.ts';
 import { countForm, mostWritten } from './written-forms.ts';
 
+const APOSTROPHES = ["'", '’', 'ʼ'];
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+
 /** A short text without a capital may just hold no name. */
 const FEWEST_TO_TELL = 8;
 
@@ -182,8 +186,8 @@ export class Lexicon {
     for (const [at, { stem, start, end }] of tokens.entries()) {
       const entry = this.#words.getOrAdd(stem);
       ids[at] = entry.id;
-      const surface = text.slice(start, end).replace(/['’ʼ]s?$/u, '');
-      const told = !isCased ? 'untold' : /^\p{Lu}/u.test(surface) ? 'asName' : 'asCommon';
+      const surface = withoutPossessive(text.slice(start, end));
+      const told = !isCased ? 'untold' : isCapitalised(surface) ? 'asName' : 'asCommon';
       countForm(entry.forms, surface, told, by);
       if (told === 'asName') entry.capitalised += by;
       else if (told === 'asCommon') entry.lowerCase += by;
@@ -222,4 +226,15 @@ export class Lexicon {
     this.#words.forget(entry);
     this.#spellings.changed(entry.stem);
   }
+}
+
+/** Asked of every word of the clips: nearly all are told by a letter or two, without a regular expression. */
+function withoutPossessive(written: string): string {
+  const isPlain = !APOSTROPHES.includes(written.at(-1) ?? '') && !APOSTROPHES.includes(written.at(-2) ?? '');
+  return isPlain ? written : written.replace(/['’ʼ]s?$/u, '');
+}
+
+function isCapitalised(written: string): boolean {
+  const first = written.charCodeAt(0);
+  return first < 128 ? first >= CAPITAL_A && first <= CAPITAL_Z : /^\p{Lu}/u.test(written);
 }

@@ -135,6 +135,7 @@ export class PassageIndex {
       .find(
         words.map(({ id }) => id),
         expected,
+        this.lexicon.idCount,
       )
       .map((entry) => ({ entry, score: passageScore(query, entry, passageLength) }));
     const articleLength = this.#articleTokens / Math.max(1, this.#articles.size);

@@ -1,5 +1,6 @@
 import type { Word } from '../search/counts.ts';
 import { Lexicon } from '../search/lexicon.ts';
+import type { WrittenForm } from '../search/written-forms.ts';
 
 /** A lexicon in few long arrays, which are quick to write and to read. */
 export type PackedLexicon = {
@@ -40,26 +41,35 @@ export function packLexicon({ counts }: Lexicon): PackedLexicon {
 /** Puts a lexicon together again. */
 export function unpackLexicon(packed: PackedLexicon): Lexicon {
   const { passages, articles, surfaces } = packed;
+  // Plain loops: this stands between the start of the program and its first answer.
+  const words: (Word | undefined)[] = [];
   let nextForm = 0;
-  const words = packed.stems.map((stem, id): Word | undefined => {
-    if (stem === undefined) return undefined;
+  for (const [id, stem] of packed.stems.entries()) {
     const at = id * NUMBERS_OF_WORD;
-    const number = (column: number) => packed.words[at + column] ?? 0;
-    const forms = surfaces.slice(nextForm, nextForm + number(5)).map((surface, offset) => {
-      const form = (nextForm + offset) * NUMBERS_OF_FORM;
-      const [asName = 0, asCommon = 0, untold = 0] = packed.forms.subarray(form, form + NUMBERS_OF_FORM);
-      return { surface, asName, asCommon, untold };
-    });
-    nextForm += forms.length;
-    return {
+    if (stem === undefined) {
+      words.push(undefined);
+      continue;
+    }
+    const forms: WrittenForm[] = [];
+    const end = nextForm + (packed.words[at + 5] ?? 0);
+    for (; nextForm < end; nextForm++) {
+      const form = nextForm * NUMBERS_OF_FORM;
+      forms.push({
+        surface: surfaces[nextForm] ?? '',
+        asName: packed.forms[form] ?? 0,
+        asCommon: packed.forms[form + 1] ?? 0,
+        untold: packed.forms[form + 2] ?? 0,
+      });
+    }
+    words.push({
       stem,
-      passages: number(0),
-      articles: number(1),
-      around: number(2),
-      lowerCase: number(3),
-      capitalised: number(4),
+      passages: packed.words[at] ?? 0,
+      articles: packed.words[at + 1] ?? 0,
+      around: packed.words[at + 2] ?? 0,
+      lowerCase: packed.words[at + 3] ?? 0,
+      capitalised: packed.words[at + 4] ?? 0,
       forms,
-    };
-  });
+    });
+  }
   return new Lexicon({ words, passages, articles });
 }

@@ -5,7 +5,8 @@ import { findSource } from './answers/find-source.ts';
 import { matchesInArticle } from './answers/matches-in-article.ts';
 import { readAt, summarise } from './answers/reading.ts';
 import { createSuggester } from './answers/suggest.ts';
-import { type Article, readArticles } from './articles/read-articles.ts';
+import type { Article } from './articles/read-article-file.ts';
+import { readArticles } from './articles/read-articles.ts';
 import { readSourceFile } from './articles/source-file.ts';
 import { clipsDirectory } from './directory/clips-directory.ts';
 import type { KeptClips } from './kept-clips.ts';
@@ -54,7 +55,7 @@ export async function openClipbook(
 ): Promise<Clipbook> {
   const known = before ?? kept?.load();
   const { articles, problems, files } = await readArticles(folder, known?.files);
-  const left = new Set(files.flatMap(({ sources }) => sources));
+  const left = new Set(files.flatMap(({ sources }) => sources.map(({ id }) => id)));
   const changed = new Set(articles.map(({ source }) => source.id));
   const gone = (known?.index.articles ?? []).filter(({ source: { id } }) => !left.has(id) || changed.has(id));
   const characters = [...articles, ...gone].reduce((sum, { source }) => sum + source.text.length, 0);
@@ -140,7 +141,9 @@ function clipsOf(
     },
     async file(sourceId, mostBytes) {
       const source = sources.find(({ id }) => id === sourceId);
-      return source === undefined ? { problem: 'gone' } : readSourceFile(folder, source.path, mostBytes);
+      return source === undefined
+        ? { problem: 'gone' }
+        : readSourceFile(folder, source.file ?? source.path, mostBytes);
     },
     claims: (text) => findClaims(index, text),
     help: (): HelpAnswer => ({

@@ -3,7 +3,7 @@ import { runConsole } from './console/run-console.ts';
 import { keptClips } from './kept-clips.ts';
 import { loadCommands } from './load-commands.ts';
 import { runProgram } from './program.ts';
-import { openReloadableClips } from './reloadable-clips.ts';
+import { openReloadableClips, prepareSuggestions } from './reloadable-clips.ts';
 import { oneLine } from './replies/one-line.ts';
 import { counted } from './replies/wording.ts';
 
@@ -37,6 +37,7 @@ await runProgram(async () => {
     for (const problem of [...notices, ...problems]) log.warn(problem);
     const { desk, notice } = openDesk(config, reloadable, stream.recentErrors);
     if (notice !== undefined) log.warn(notice);
+    prepareSuggestions(clips);
     await runBot({ ...config, token, log, desk }, clips, commands);
     clips
       .prepare()

@@ -2,10 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { type Clipbook, openClipbook } from './clipbook.ts';
 import { UserError } from './errors.ts';
 import type { KeptClips } from './kept-clips.ts';
-import type { Clips, Command, Suggests } from './model/command.ts';
+import { type Clips, type Command, SUGGESTS } from './model/command.ts';
 import type { ReloadReport } from './model/keeper.ts';
-
-const ALL_SUGGESTED: readonly Suggests[] = ['question', 'who', 'when', 'where', 'source'];
 
 /** Clips that can be read again while they answer. */
 export type ReloadableClips = {
@@ -43,8 +41,7 @@ export async function openReloadableClips(
     try {
       const before = contentsOf(current);
       const next = await open(folder, commands, { before: current, ...(kept && { kept }) });
-      // What is suggested is made before anybody waits for it.
-      for (const what of ALL_SUGGESTED) next.suggest(what, '');
+      prepareSuggestions(next);
       const report = difference(before, next);
       current = next;
       indexedAt = new Date();
@@ -64,6 +61,15 @@ export async function openReloadableClips(
       return underWay;
     },
   };
+}
+
+/**
+ * Makes what is suggested while somebody types, before anybody waits for it; a second for 10,000 paragraphs.
+ *
+ * @example `prepareSuggestions(clips)`, then `clips.suggest('when', 'sho')` answers from memory
+ */
+export function prepareSuggestions(clips: Pick<Clips, 'suggest'>): void {
+  for (const what of SUGGESTS) clips.suggest(what, '');
 }
 
 function difference(old: ReadonlyMap<string, string>, after: Clipbook): ReloadReport {

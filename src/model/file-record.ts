@@ -1,3 +1,5 @@
+import type { SourceProblem } from './source.ts';
+
 /** How a file looked when it was last read: what is cheap to compare first, then what is sure. */
 export type FileStamp = {
   /** Bytes. */
@@ -19,8 +21,8 @@ export type FileRecord = {
   readonly stamp?: FileStamp;
   /** What the catalogue says of it, as text to compare by. */
   readonly said: string;
-  /** Ids of the sources that it holds. */
-  readonly sources: readonly string[];
-  /** Why it is not served. */
-  readonly problem?: string;
+  /** The sources that it holds. */
+  readonly sources: readonly { readonly id: string; readonly path: string }[];
+  /** Why it, or something in it, is not served. */
+  readonly problems: readonly SourceProblem[];
 };

@@ -15,12 +15,12 @@ import { collection } from '../ranking/collection.ts';
 
 const CODE = 'the code of today';
 const FILES: readonly FileRecord[] = [
-  { path: 'a.txt', said: '{}', sources: ['atxt000000'] },
+  { path: 'a.txt', said: '{}', sources: [{ id: 'atxt000000', path: 'a.txt' }], problems: [] },
   {
     path: 'b.pdf',
     said: '{"title":"B"}',
     sources: [],
-    problem: 'cannot be read',
+    problems: [{ path: 'b.pdf', reason: 'cannot be read' }],
     stamp: { size: 7, mtimeMs: 1.5, ctimeMs: 2.5, hash: 'ff', seenMs: 3 },
   },
 ];

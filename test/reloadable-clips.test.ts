@@ -113,3 +113,18 @@ test('everything that is suggested is made beforehand, and made anew by a reload
   await reload();
   expect(asked).toEqual([...all, ...all]);
 });
+
+test('a small change is made to the index that answers, a large one to a copy that takes its place', async () => {
+  const folder = await temporaryFolder(FILES);
+  const before = await openClipbook(folder);
+  await writeFile(join(folder, 'c.txt'), 'Napoleon was exiled to Elba in 1814.');
+  const small = await openClipbook(folder, [], { before });
+  expect(small.index).toBe(before.index);
+  await writeFile(join(folder, 'd.txt'), 'The museum of Galati shows boats.\n\n'.repeat(4_000));
+  const large = await openClipbook(folder, [], { before: small });
+  expect(large.index).not.toBe(small.index);
+  expect([small.index.articles.length, large.index.articles.length]).toEqual([3, 4]);
+  expect(large.ask('Who was exiled to Elba?')).toEqual(
+    (await openClipbook(folder)).ask('Who was exiled to Elba?'),
+  );
+});

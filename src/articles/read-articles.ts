@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { UserError } from '../errors.ts';
 import type { FileRecord } from '../model/file-record.ts';
 import type { SourceProblem } from '../model/source.ts';
@@ -8,6 +9,8 @@ import { unchanged } from './file-stamp.ts';
 import { endingsOf, type Formats, loadFormats } from './formats.ts';
 import { type Article, type Articles, type ReadFile, readArticleFile } from './read-article-file.ts';
 
+/** Files that are looked at in some milliseconds. */
+const FILES_AT_A_TIME = 100;
 const CATALOGUE_FILE = /^sources\.ya?ml$/;
 
 /**
@@ -40,6 +43,8 @@ export async function readArticles(
     articles.push(...read.articles);
     problems.push(...read.problems);
     files.push(same ?? recordOf(path, saidHere, read));
+    // Looking at thousands of files must not keep others from being answered meanwhile.
+    if (files.length % FILES_AT_A_TIME === 0) await setImmediate();
   }
   const there = new Set(
     [...paths, ...files.flatMap(({ sources }) => sources.map((source) => source.path))].map((path) =>

@@ -5,7 +5,8 @@ import { type Correction, type KnownWord, Spellings } from './spellings.ts';
 import { type Entry, WordTable } from './word-table.ts';
 import { countForm, mostWritten } from './written-forms.ts';
 
-const APOSTROPHES = ["'", '’', 'ʼ'];
+const APOSTROPHES = new Set(Array.from("'’ʼ", (mark) => mark.charCodeAt(0)));
+const SMALL_S = 115;
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
 
@@ -230,8 +231,9 @@ export class Lexicon {
 
 /** Asked of every word of the clips: nearly all are told by a letter or two, without a regular expression. */
 function withoutPossessive(written: string): string {
-  const isPlain = !APOSTROPHES.includes(written.at(-1) ?? '') && !APOSTROPHES.includes(written.at(-2) ?? '');
-  return isPlain ? written : written.replace(/['’ʼ]s?$/u, '');
+  const last = written.charCodeAt(written.length - 1);
+  const mark = last === SMALL_S ? written.charCodeAt(written.length - 2) : last;
+  return APOSTROPHES.has(mark) ? written.replace(/['’ʼ]s?$/u, '') : written;
 }
 
 function isCapitalised(written: string): boolean {

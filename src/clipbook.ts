@@ -10,6 +10,7 @@ import { readArticles } from './articles/read-articles.ts';
 import { readSourceFile } from './articles/source-file.ts';
 import { clipsDirectory } from './directory/clips-directory.ts';
 import type { KeptClips } from './kept-clips.ts';
+import { mainLanguage } from './language/main-language.ts';
 import type { HelpAnswer, NoticeAnswer } from './model/answer.ts';
 import type { Clips, Command } from './model/command.ts';
 import type { FileRecord } from './model/file-record.ts';
@@ -59,10 +60,16 @@ export async function openClipbook(
   const changed = new Set(articles.map(({ source }) => source.id));
   const gone = (known?.index.articles ?? []).filter(({ source: { id } }) => !left.has(id) || changed.has(id));
   const characters = [...articles, ...gone].reduce((sum, { source }) => sum + source.text.length, 0);
+  const isGone = new Set(gone);
+  const stay = (known?.index.articles ?? []).filter((article) => !isGone.has(article));
+  const main = mainLanguage([...stay, ...articles].map(({ source }) => source));
   const isCopied = before !== undefined && characters > SMALL_CHANGE;
-  const index = (isCopied ? before.index.copy() : known?.index) ?? new PassageIndex();
-  const changes = changesOf(index, gone, articles);
-  if (characters > SMALL_CHANGE) await inSteps(changes, true);
+  const from = isCopied ? before.index.copy() : known?.index;
+  // Articles that do not tell their language are read in the main one: another main language is another index.
+  const index = from?.main === main ? from : new PassageIndex(main);
+  const added = index === from ? articles : [...stay.map(articleOf), ...articles];
+  const changes = changesOf(index, index === from ? gone : [], added);
+  if (index !== from || characters > SMALL_CHANGE) await inSteps(changes, true);
   // At once, so that nobody is answered from half of it.
   else for (const _ of changes);
   if (known === undefined || gone.length > 0 || articles.length > 0) kept?.keep(index, files);
@@ -71,6 +78,10 @@ export async function openClipbook(
   const clips = { ...clipsOf(folder, sources, problems, index, commands), ...directory };
   void inSteps(settlingOf(index), false);
   return { ...clips, index, sourceCount: sources.length, problems, files, prepare };
+}
+
+function articleOf({ source, entries }: IndexedArticle): Article {
+  return { source, passages: entries.map(({ passage }) => passage) };
 }
 
 function* changesOf(

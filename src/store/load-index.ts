@@ -55,7 +55,7 @@ function read(path: string, fingerprint: string): KeptIndex {
       for (const packed of block) articles.push(unpackArticle(packed, numbers));
       block = deserialize(next()) as PackedArticle[] | Ending;
     }
-    const index = new PassageIndex(lexicon, articles);
+    const index = new PassageIndex(beginning.main, lexicon, articles);
     if (index.size !== block.passages || frames.next().done !== true) throw new BadIndexFile('is damaged');
     return { index, files: block.files };
   } finally {

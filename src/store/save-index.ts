@@ -14,7 +14,7 @@ import { packNumbers } from './packed-numbers.ts';
 export const INDEX_FILE = 'clips.index';
 
 /** What an index file holds, in this order; the articles follow in blocks of two frames each. */
-export type Beginning = { readonly fingerprint: string };
+export type Beginning = { readonly fingerprint: string; readonly main: string };
 export type Ending = { readonly passages: number; readonly files: readonly FileRecord[] };
 
 /** So many characters are written without letting anything else happen: some 5 ms. */
@@ -46,7 +46,7 @@ export async function saveIndex(
   try {
     try {
       await beginFrames(file);
-      await writeFrame(file, serialize({ fingerprint } satisfies Beginning));
+      await writeFrame(file, serialize({ fingerprint, main: index.main } satisfies Beginning));
       await writeFrame(file, serialize(packLexicon(index.lexicon)));
       for (const articles of blocksOf(index.articles)) {
         const taken = articles.map(packArticle);

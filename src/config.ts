@@ -8,6 +8,8 @@ export type Config = {
   readonly guildId?: string;
   readonly apiUrl: string;
   readonly articlesFolder: string;
+  /** Where the index is kept from one start to the next; absent when it is not. */
+  readonly indexFolder?: string;
   /** The keeper's SQLite file; how many misses and how many reports it keeps for each server, and for how many days. */
   readonly keeperFile: string;
   readonly keepRows: number;
@@ -66,6 +68,7 @@ const environmentSchema = z.object({
     z.url({ protocol: /^https?$/, error: 'is not an http address such as https://discord.com/api' }),
   ),
   CLIPBOOK_ARTICLES: optional(z.string()),
+  CLIPBOOK_INDEX_FOLDER: optional(z.string()),
   CLIPBOOK_KEEPER_FILE: optional(z.string()),
   CLIPBOOK_KEEP_ROWS: optional(wholeNumber(1, 100_000)),
   CLIPBOOK_KEEP_DAYS: optional(wholeNumber(1, 3_650)),
@@ -92,12 +95,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = environmentWithDoten
     checked.data;
   const { CLIPBOOK_MEMBER_LIMIT: memberPerMinute = 20, CLIPBOOK_SERVER_LIMIT: serverPerMinute = 300 } =
     checked.data;
+  const indexFolder = checked.data.CLIPBOOK_INDEX_FOLDER ?? 'data/index';
   return {
     ...(DISCORD_TOKEN !== undefined && { token: DISCORD_TOKEN }),
     ...(DISCORD_GUILD_ID !== undefined && { guildId: DISCORD_GUILD_ID }),
     // The version is put behind it after a slash.
     apiUrl: (DISCORD_API_URL ?? 'https://discord.com/api').replace(/\/+$/, ''),
     articlesFolder: CLIPBOOK_ARTICLES ?? 'data/articles',
+    ...(indexFolder !== 'off' && { indexFolder }),
     keeperFile: checked.data.CLIPBOOK_KEEPER_FILE ?? 'data/keeper.sqlite',
     keepRows: checked.data.CLIPBOOK_KEEP_ROWS ?? 1_000,
     keepDays: checked.data.CLIPBOOK_KEEP_DAYS ?? 90,

@@ -1,5 +1,6 @@
 import { readConfig } from './config.ts';
 import { runConsole } from './console/run-console.ts';
+import { keptClips } from './kept-clips.ts';
 import { loadCommands } from './load-commands.ts';
 import { runProgram } from './program.ts';
 import { openReloadableClips, prepareSuggestions } from './reloadable-clips.ts';
@@ -9,10 +10,16 @@ import { counted } from './replies/wording.ts';
 await runProgram(async () => {
   const config = readConfig();
   const commands = await loadCommands();
-  const reloadable = await openReloadableClips(config.articlesFolder, commands);
+  const notices: string[] = [];
+  let tell = (sentence: string): unknown => notices.push(sentence);
+  const kept =
+    config.indexFolder === undefined
+      ? undefined
+      : keptClips(config.indexFolder, (sentence) => tell(sentence));
+  const reloadable = await openReloadableClips(config.articlesFolder, commands, kept);
   const { clips } = reloadable;
 
-  const greeting = `Clipbook · ${counted(clips.sourceCount, 'article')}, ${counted(clips.index.entries.length, 'passage')} from ${config.articlesFolder}`;
+  const greeting = `Clipbook · ${counted(clips.sourceCount, 'article')}, ${counted(clips.index.size, 'passage')} from ${config.articlesFolder}`;
   const problems = clips.problems.map(({ path, reason }) => `⚠ ${oneLine(path)} ${reason}.`);
 
   const { token } = config;
@@ -26,7 +33,8 @@ await runProgram(async () => {
     const stream = rememberErrors();
     const log = createLog(config.logLevel, [token], stream);
     log.info(greeting);
-    for (const problem of problems) log.warn(problem);
+    tell = (sentence) => log.warn(sentence);
+    for (const problem of [...notices, ...problems]) log.warn(problem);
     const { desk, notice } = openDesk(config, reloadable, stream.recentErrors);
     if (notice !== undefined) log.warn(notice);
     prepareSuggestions(clips);
@@ -37,8 +45,10 @@ await runProgram(async () => {
     return;
   }
 
+  tell = (sentence) => process.stderr.write(`${oneLine(sentence)}\n`);
   process.stderr.write(
     [
+      ...notices.map(oneLine),
       greeting,
       ...problems,
       'Type a question, /help or /quit. To connect Discord, put DISCORD_TOKEN=… into .env (see README) and start again.',
@@ -47,4 +57,5 @@ await runProgram(async () => {
     ].join('\n'),
   );
   await runConsole(clips, commands, { input: process.stdin, output: process.stdout, colour: config.colour });
+  await kept?.finish();
 });

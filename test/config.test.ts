@@ -19,6 +19,7 @@ describe('readConfig', () => {
   const defaults = {
     apiUrl: 'https://discord.com/api',
     articlesFolder: 'data/articles',
+    indexFolder: 'data/index',
     keeperFile: 'data/keeper.sqlite',
     keepRows: 1_000,
     keepDays: 90,
@@ -38,6 +39,7 @@ describe('readConfig', () => {
       DISCORD_GUILD_ID: '',
       DISCORD_API_URL: '',
       CLIPBOOK_ARTICLES: '',
+      CLIPBOOK_INDEX_FOLDER: '',
       CLIPBOOK_KEEPER_FILE: '',
       CLIPBOOK_KEEP_ROWS: '',
       CLIPBOOK_KEEP_DAYS: '',
@@ -57,6 +59,7 @@ describe('readConfig', () => {
         DISCORD_GUILD_ID: '661720242585600000',
         DISCORD_API_URL: 'http://127.0.0.1:8080/api',
         CLIPBOOK_ARTICLES: 'coverage',
+        CLIPBOOK_INDEX_FOLDER: '/srv/index',
         CLIPBOOK_KEEPER_FILE: '/srv/keeper.sqlite',
         CLIPBOOK_KEEP_ROWS: '20',
         CLIPBOOK_KEEP_DAYS: '7',
@@ -72,6 +75,7 @@ describe('readConfig', () => {
       guildId: '661720242585600000',
       apiUrl: 'http://127.0.0.1:8080/api',
       articlesFolder: 'coverage',
+      indexFolder: '/srv/index',
       keeperFile: '/srv/keeper.sqlite',
       keepRows: 20,
       keepDays: 7,
@@ -80,6 +84,10 @@ describe('readConfig', () => {
       colour: false,
       limits: { memberPerMinute: 6, serverPerMinute: 0 },
     });
+  });
+
+  test('an index folder that is off keeps no index', () => {
+    expect(readConfig({ CLIPBOOK_INDEX_FOLDER: 'off' })).not.toHaveProperty('indexFolder');
   });
 
   test.for([

@@ -1,7 +1,7 @@
 import { readableBetween } from '../language/readable-text.ts';
 import type { Asked } from '../questions/asked.ts';
 import type { FoundWords } from '../search/found-words.ts';
-import type { IndexedPassage } from '../search/indexed-article.ts';
+import { type IndexedPassage, tokenSpanOf } from '../search/indexed-article.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
 import type { CandidateMention } from './candidate-mentions.ts';
@@ -58,8 +58,8 @@ export function surroundingsOf(
     const distance = Math.max(1, isBefore ? from - position : position - to + 1);
     const closeness = 1 / (1 + distance / FALL_OFF);
     const gap = isBefore
-      ? readableBetween(passage, article.tokenEnds[tokenFrom + position] ?? 0, mentionStart)
-      : readableBetween(passage, mentionEnd, article.tokenStarts[tokenFrom + position] ?? 0);
+      ? readableBetween(passage, tokenSpanOf(entry, tokenFrom + position).end, mentionStart)
+      : readableBetween(passage, mentionEnd, tokenSpanOf(entry, tokenFrom + position).start);
     const isSameClause = !CLAUSE_END.test(gap);
     for (const { slot, weight } of query.filling[word]?.fills ?? []) {
       raise(held, slot, weight);
@@ -93,11 +93,11 @@ export function surroundingsOf(
 /** Whether a mention does what a verb says or is what it is done to, by their order, a preposition and the passive. */
 function partOf(
   { from, to, wordBefore }: CandidateMention,
-  { article, passage, tokenFrom }: IndexedPassage,
+  entry: IndexedPassage,
   verbAt: number,
 ): 'doer' | 'other' | undefined {
-  const verbStart = article.tokenStarts[tokenFrom + verbAt] ?? 0;
-  const verbEnd = article.tokenEnds[tokenFrom + verbAt] ?? 0;
+  const { passage } = entry;
+  const { start: verbStart, end: verbEnd } = tokenSpanOf(entry, entry.tokenFrom + verbAt);
   const isPassive =
     PASSIVE_BEFORE.test(
       readableBetween(passage, Math.max(passage.span.start, verbStart - LONGEST_PASSIVE), verbStart),

@@ -18,42 +18,45 @@ const SHORTEST: Readonly<Record<string, number>> = {
 /** Chinese words are cut otherwise in other company: "四川", "四川省". */
 const EITHER_END = new Set(['@ja', '@zh']);
 
-/** The stems of the clips by how they begin and end; read once, and what was added since when asked again. */
-type Ends = { read: number; readonly byEnd: Map<string, string[]> };
+/** The stems of the clips by how they begin and end; read once for an array of them. */
+type Ends = ReadonlyMap<string, readonly string[]>;
 const remembered = new WeakMap<readonly string[], Ends>();
 
 /**
  * Stems that a compound ends in, or that end in a stem: "Bundeskanzler" is a "Kanzler". None in languages without compounds.
  *
- * @param stems all stems of the clips, to which more may be added
+ * @param stems all stems of the clips, in an array that does not change
  * @example `compoundsOf('kanzl@de', ['bundeskanzl@de', 'haus@de'])` → `['bundeskanzl@de']`
  */
 export function compoundsOf(stem: string, stems: readonly string[]): string[] {
   const { letters, mark } = unmarked(stem);
   if (letters.length < (SHORTEST[mark] ?? Number.POSITIVE_INFINITY)) return [];
-  const { byEnd } = endsOf(stems);
+  const byEnd = endsOf(stems);
   const near = new Set(keysOf(letters, mark).flatMap((key) => byEnd.get(key) ?? []));
   near.delete(stem);
-  return [...near].filter((other) => {
-    const { letters: others } = unmarked(other);
-    const [head, compound] = letters.length < others.length ? [letters, others] : [others, letters];
-    return compound.endsWith(head) || (EITHER_END.has(mark) && compound.startsWith(head));
-  });
+  return [...near]
+    .filter((other) => {
+      const { letters: others } = unmarked(other);
+      const [head, compound] = letters.length < others.length ? [letters, others] : [others, letters];
+      return compound.endsWith(head) || (EITHER_END.has(mark) && compound.startsWith(head));
+    })
+    .sort();
 }
 
 function endsOf(stems: readonly string[]): Ends {
-  const ends = remembered.get(stems) ?? { read: 0, byEnd: new Map<string, string[]>() };
-  remembered.set(stems, ends);
-  for (; ends.read < stems.length; ends.read++) {
-    const stem = stems[ends.read] ?? '';
+  const known = remembered.get(stems);
+  if (known !== undefined) return known;
+  const byEnd = new Map<string, string[]>();
+  for (const stem of stems) {
     const { letters, mark } = unmarked(stem);
     for (const key of keysOf(letters, mark)) {
-      const others = ends.byEnd.get(key);
-      if (others === undefined) ends.byEnd.set(key, [stem]);
+      const others = byEnd.get(key);
+      if (others === undefined) byEnd.set(key, [stem]);
       else others.push(stem);
     }
   }
-  return ends;
+  remembered.set(stems, byEnd);
+  return byEnd;
 }
 
 /** Two words of which one is the head of the other share the letters of the shortest head. */

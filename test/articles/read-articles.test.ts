@@ -111,7 +111,7 @@ describe('which files are read', () => {
     expect(pathsOf(there)).toEqual([
       ...['B.txt', 'a-b.txt', 'a.txt', 'b.txt', 'wire/2025/a.txt', 'wire/b.txt', 'ä.txt'],
     ]);
-    expect(back).toEqual(there);
+    expect(back.articles).toEqual(there.articles);
   });
 
   test('endings in any case', async () => {
@@ -143,7 +143,8 @@ describe('which files are read', () => {
 
   test('a folder given with a slash at its end is the same folder', async () => {
     const folder = await temporaryFolder({ 'wire/a.txt': 'He came.' });
-    expect(await readArticles(`${folder}/`)).toEqual(await readArticles(folder));
+    const { articles } = await readArticles(folder);
+    expect(await readArticles(`${folder}/`)).toMatchObject({ articles, problems: [] });
   });
 });
 

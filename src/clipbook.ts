@@ -8,7 +8,7 @@ import { createSuggester } from './answers/suggest.ts';
 import { type Article, readArticles } from './articles/read-articles.ts';
 import { readSourceFile } from './articles/source-file.ts';
 import { clipsDirectory } from './directory/clips-directory.ts';
-import type { HelpAnswer, NoticeAnswer } from './model/answer.ts';
+import type { HelpAnswer, NoticeAnswer, ReadingAnswer } from './model/answer.ts';
 import type { Clips, Command } from './model/command.ts';
 import type { Source, SourceProblem } from './model/source.ts';
 import { PassageIndex } from './search/passage-index.ts';
@@ -54,7 +54,7 @@ function clipsOf(
   problems: readonly SourceProblem[],
   index: PassageIndex,
   commands: readonly Command[],
-): Pick<Clips, 'ask' | 'suggest' | 'sources' | 'read' | 'file' | 'claims' | 'help'> {
+): Pick<Clips, 'ask' | 'suggest' | 'sources' | 'read' | 'article' | 'file' | 'claims' | 'help'> {
   const sources = articles.map(({ source }) => source);
   const passagesOf = new Map(articles.map(({ source, passages }) => [source.id, passages]));
   const summaryOf = (source: Source) => summarise(source, passagesOf.get(source.id) ?? []);
@@ -83,6 +83,13 @@ function clipsOf(
       return reading.kind === 'notice' || question === undefined
         ? reading
         : { ...reading, asked: matchesInArticle(index, reading, question) };
+    },
+    article(idOrPath, question) {
+      const source = sources.find(({ id, path }) => id === idOrPath || path === idOrPath);
+      const passages = passagesOf.get(source?.id ?? '') ?? [];
+      if (source === undefined) return undefined;
+      const whole: ReadingAnswer = { kind: 'reading', source, passages, focus: 1, total: passages.length };
+      return question === undefined ? whole : { ...whole, asked: matchesInArticle(index, whole, question) };
     },
     async file(sourceId, mostBytes) {
       const source = sources.find(({ id }) => id === sourceId);

@@ -5,6 +5,7 @@ import { runProgram } from './program.ts';
 import { openReloadableClips } from './reloadable-clips.ts';
 import { oneLine } from './replies/one-line.ts';
 import { counted } from './replies/wording.ts';
+import { serveReader } from './serve-reader.ts';
 
 await runProgram(async () => {
   const config = readConfig();
@@ -24,26 +25,36 @@ await runProgram(async () => {
       import('./desk.ts'),
     ]);
     const stream = rememberErrors();
-    const log = createLog(config.logLevel, [token], stream);
+    const log = createLog(config.logLevel, [token, config.reader.token ?? ''], stream);
     log.info(greeting);
     for (const problem of problems) log.warn(problem);
     const { desk, notice } = openDesk(config, reloadable, stream.recentErrors);
     if (notice !== undefined) log.warn(notice);
-    await runBot({ ...config, token, log, desk }, clips, commands);
+    const reader = await serveReader(config.reader, clips, commands, log);
+    if (reader?.address() !== undefined) log.info(`The reader page is served at ${reader.address()}.`);
+    const readerUrl = reader === undefined ? () => config.reader.url : reader.publicUrl;
+    await runBot({ ...config, token, log, desk, observer: reader?.observer, readerUrl }, clips, commands);
     clips
       .prepare()
       .catch((err: unknown) => log.error({ err }, 'names and dates could not be read beforehand'));
     return;
   }
 
+  const { createLog } = await import('./log.ts');
+  const secrets = config.reader.token === undefined ? [] : [config.reader.token];
+  // Somebody is reading the answers in between: only what must be known is worth a line there.
+  const log = createLog(config.logLevel === 'silent' ? 'silent' : 'warn', secrets);
+  const reader = await serveReader(config.reader, clips, commands, log);
   process.stderr.write(
     [
       greeting,
       ...problems,
+      ...(reader?.address() === undefined ? [] : [`Reader page: ${reader.address()}`]),
       'Type a question, /help or /quit. To connect Discord, put DISCORD_TOKEN=… into .env (see README) and start again.',
       '',
       '',
     ].join('\n'),
   );
   await runConsole(clips, commands, { input: process.stdin, output: process.stdout, colour: config.colour });
+  await reader?.stop();
 });

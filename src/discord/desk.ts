@@ -35,7 +35,11 @@ export function keptFor({ keeper, homeGuildId }: Desk, guildId: string, guilds: 
 }
 
 /** Whoever has a desk or none, and a log for what it cannot keep. */
-type AtDesk = { readonly desk?: Desk | undefined; readonly log: Log };
+type AtDesk = {
+  readonly desk?: Desk | undefined;
+  readonly log: Log;
+  readonly readerUrl?: (() => string | undefined) | undefined;
+};
 
 /**
  * What is set for a server; the defaults in direct messages, without a desk, and when the file cannot be read, which
@@ -63,7 +67,7 @@ export function languageFor(atDesk: AtDesk, guildId: string | null, locale: stri
 }
 
 /**
- * How an answer looks to a member: in which language, and whether its passages can be reported. A message says nothing
+ * How an answer looks to a member: in which language, whether its passages can be reported, and where they open. A message says nothing
  * of its author's language: the server's own locale stands in for it.
  *
  * @example `discordReply(answer, { ...look(answerer, interaction), command: 'ask' })`
@@ -71,8 +75,12 @@ export function languageFor(atDesk: AtDesk, guildId: string | null, locale: stri
 export function look(
   atDesk: AtDesk,
   { guildId, locale }: { readonly guildId: string | null; readonly locale: string | undefined },
-): { readonly language: Language; readonly report: boolean } {
-  return { language: languageFor(atDesk, guildId, locale), report: atDesk.desk !== undefined };
+): { readonly language: Language; readonly report: boolean; readonly readerUrl: string | undefined } {
+  return {
+    language: languageFor(atDesk, guildId, locale),
+    report: atDesk.desk !== undefined,
+    readerUrl: atDesk.readerUrl?.(),
+  };
 }
 
 /**

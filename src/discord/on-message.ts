@@ -29,18 +29,20 @@ export async function onMessage(message: Message, answerer: Answerer): Promise<v
     request: 'mention',
     guild: message.guildId,
     outcome: 'answered',
+    command: 'other',
   };
   try {
     const refused = refusalOfMention(message, answerer);
     if (refused !== undefined) {
       about.outcome = 'refused by limit';
       const delivery = refused === 'silently' ? 'delivered' : await reply(message, notice(refused), 'help');
-      logDelivery(log, about, began, delivery);
+      logDelivery(answerer, about, began, delivery);
       return;
     }
     log.debug({ id: message.id, text: message.content }, 'asked');
     const { answer, command } = isHidden ? hiddenReply(message) : await answerTo(message, answerer);
     about.outcome = outcomeOf(answer);
+    about.command = command;
     answerer.conversations.keep(message, answer);
     keepMiss(answerer, answer, { guildId: message.guildId, userId: message.author.id });
     const delivery = await reply(
@@ -50,10 +52,9 @@ export async function onMessage(message: Message, answerer: Answerer): Promise<v
       look(answerer, { guildId: message.guildId, locale: message.guild?.preferredLocale }),
     );
     if (delivery === 'forbidden' && !answerer.unheard.isFirst(message.channelId, message.author.id)) return;
-    logDelivery(log, about, began, delivery);
+    logDelivery(answerer, about, began, delivery);
   } catch (error) {
-    const ms = Math.round(performance.now() - began);
-    await reply(message, notice(apologyFor(error, log, { ...about, ms, outcome: 'failed' })), 'help').catch(
+    await reply(message, notice(apologyFor(error, answerer, about, began)), 'help').catch(
       (failure: unknown) => log.error({ ...about, err: failure }, 'the apology could not be delivered'),
     );
   }
@@ -141,7 +142,7 @@ async function reply(
   message: Message,
   answer: Answer,
   command: string,
-  look: Pick<ReplyOptions, 'language' | 'report'> = {},
+  look: Pick<ReplyOptions, 'language' | 'report' | 'readerUrl'> = {},
 ): Promise<Delivery> {
   const body = { ...discordReply(answer, { ...look, command }), nonce: message.id, enforceNonce: true };
   return deliver(async () => {

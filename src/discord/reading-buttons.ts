@@ -24,14 +24,15 @@ type Place = { readonly sourceId: string; readonly paragraph: number };
 export function openReading(
   interaction: ButtonInteraction,
   action: Extract<ButtonAction, Place>,
-  { clips }: Answerer,
+  { clips, readerUrl }: Answerer,
 ): { readonly reply: DiscordReply; readonly isKnown: boolean } {
   const language = languageOf(interaction.locale);
   if (clips.sources(action.sourceId).kind !== 'source') {
     return { reply: noticeReply(noticeText({ kind: 'source gone' }, language)), isKnown: false };
   }
   const answer = clips.read(action.sourceId, action.paragraph, questionBehind(interaction, action));
-  return { reply: discordReply(answer, { command: 'read', ephemeral: true, language }), isKnown: true };
+  const options = { command: 'read', ephemeral: true, language, readerUrl: readerUrl?.() };
+  return { reply: discordReply(answer, options), isKnown: true };
 }
 
 /**
@@ -65,7 +66,7 @@ export async function articleFile(
 export function sharedParagraph(
   interaction: ButtonInteraction,
   { sourceId, paragraph }: Place,
-  { clips }: Answerer,
+  { clips, readerUrl }: Answerer,
 ): DiscordReply {
   const language = languageOf(interaction.locale);
   if (!mayPost(interaction)) return noticeReply(READING[language].mayNotShare);
@@ -74,7 +75,7 @@ export function sharedParagraph(
       ? clips.read(sourceId, paragraph, questionOfReading(componentsOf(interaction)))
       : undefined;
   if (answer?.kind !== 'reading') return noticeReply(noticeText({ kind: 'source gone' }, language));
-  return messageOf(renderShared(answer, interaction.user.id, language));
+  return messageOf(renderShared(answer, interaction.user.id, language, readerUrl?.()));
 }
 
 /** What is said when Discord refuses a shared paragraph. */

@@ -32,7 +32,10 @@ export function articleLink({ sourceId, paragraph, quote, question }: ReaderPlac
  * @example `askLink('/who Xi')` → `'/?q=%2Fwho+Xi'`
  */
 export function askLink(line: string, page = 1): string {
-  const query = new URLSearchParams({ ...(line !== '' && { q: line }), ...(page > 1 && { page: String(page) }) });
+  const query = new URLSearchParams({
+    ...(line !== '' && { q: line }),
+    ...(page > 1 && { page: String(page) }),
+  });
   return query.size === 0 ? '/' : `/?${query}`;
 }
 

@@ -13,6 +13,10 @@ const NOTHING_SET = {
   CLIPBOOK_ARTICLES: '',
   CLIPBOOK_KEEPER_FILE: ':memory:',
   LOG_LEVEL: '',
+  READER: 'off',
+  READER_PORT: '',
+  READER_URL: '',
+  READER_TOKEN: '',
 };
 
 /** What `.env` would set. */

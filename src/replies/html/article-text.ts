@@ -1,0 +1,102 @@
+import type { ReadingAnswer } from '../../model/answer.ts';
+import type { Passage } from '../../model/passage.ts';
+import { READER } from '../messages/reader.ts';
+import { isBlank, oneLine } from '../one-line.ts';
+import type { ArticleWindow } from './article-window.ts';
+import { speakerLabel } from './cited-passage.ts';
+import { type Html, html, type Part } from './html.ts';
+import { markedText, QUOTE, SPEAKER, WORD } from './marked-text.ts';
+import type { View } from './view.ts';
+
+/** A list mark that the text of an item brings along: a second one would be too many. */
+const OWN_MARK = /^\s*(?:[•‣▪●○◦*–—-]|\(?[\p{L}\p{N}]{1,4}[.)])\s/u;
+
+/**
+ * The paragraphs of an article, each under its number: headings as headings, turns of an interview with who speaks, items
+ * as a list; the cited quote highlighted and the words of the question bold.
+ *
+ * @example `articleText(article, window, view)` → `<div class="par" id="p1">…`
+ */
+export function articleText(article: ReadingAnswer, window: ArticleWindow, view: View): Html {
+  const blocks: Part[] = [];
+  let items: Part[] = [];
+  let hasOwnMarks = false;
+  const endList = () => {
+    if (items.length > 0)
+      blocks.push(html`<ul${hasOwnMarks && html` class="marked" role="list"`}>${items}</ul>`);
+    items = [];
+  };
+  for (const passage of window.passages) {
+    const text = textOf(article, passage, window);
+    if (passage.kind === 'item') {
+      if (items.length === 0) hasOwnMarks = OWN_MARK.test(passage.text);
+      const spoken = speakerBefore(passage);
+      items.push(numbered('li', passage, window, view, html`<p>${spoken}${text}</p>`));
+      continue;
+    }
+    endList();
+    blocks.push(numbered('div', passage, window, view, block(article, passage, text)));
+  }
+  endList();
+  return html`${blocks}`;
+}
+
+/**
+ * Whether a passage is the headline that is the article's title.
+ *
+ * @example `isTitle({ kind: 'headline', text: 'Talks', … }, 'Talks')` → `true`
+ */
+export function isTitle({ kind, text }: Passage, title: string): boolean {
+  return kind === 'headline' && oneLine(text) === oneLine(title);
+}
+
+function block({ source }: ReadingAnswer, passage: Passage, text: Html): Html {
+  switch (passage.kind) {
+    case 'headline':
+      return isTitle(passage, source.title) ? html`<h1>${text}</h1>` : html`<h2>${text}</h2>`;
+    case 'heading':
+      return html`<h2>${text}</h2>`;
+    case 'turn':
+      return html`<p class="turn">${speakerBefore(passage)}${text}</p>`;
+    default:
+      return html`<p>${speakerBefore(passage)}${text}</p>`;
+  }
+}
+
+/** Who speaks, where the paragraph itself does not begin with it. */
+function speakerBefore(passage: Passage): Part {
+  const { speaker = '' } = passage;
+  if (isBlank(speaker) || speakerLabel(passage) !== undefined) return undefined;
+  return html`<span class="speaker">${oneLine(speaker)}:</span> `;
+}
+
+function textOf({ source, asked }: ReadingAnswer, passage: Passage, { focus, quote }: ArticleWindow): Html {
+  const { span } = passage;
+  const label = speakerLabel(passage);
+  const spoken = label === undefined ? [] : [{ start: span.start, end: span.start + label }];
+  const isHere = passage === focus && quote !== undefined;
+  return markedText(source.text, span, [
+    { spans: isHere ? [quote] : [], wrap: QUOTE },
+    { spans: spoken, wrap: SPEAKER },
+    { spans: asked?.matches ?? [], wrap: WORD },
+  ]);
+}
+
+function numbered(
+  tag: 'div' | 'li',
+  passage: Passage,
+  { focus, quote }: ArticleWindow,
+  { language }: View,
+  content: Html,
+): Html {
+  const { ordinal } = passage;
+  // A quote that is highlighted says more exactly than its paragraph where to look.
+  const state = passage !== focus ? '' : quote === undefined ? ' focus whole' : ' focus';
+  const number = html`<a class="number" href="#p${ordinal}" aria-label="${READER[language].paragraph(ordinal)}">${ordinal}</a>`;
+  const inside = html`${number}${content}`;
+  return tag === 'li'
+    ? html`
+<li class="par${state}" id="p${ordinal}">${inside}</li>`
+    : html`
+<div class="par${state}" id="p${ordinal}">${inside}</div>`;
+}

@@ -1,0 +1,18 @@
+import { isLoopback } from './client-address.ts';
+
+/** Where the page is served, and under which public address. */
+export type Served = { readonly host: string; readonly url?: string | undefined };
+
+/**
+ * Whether a page that only this machine reaches may answer under a name. A foreign site can let its own name lead to
+ * 127.0.0.1 and would then read the page as its own (DNS rebinding), but the browser still sends that name as `Host`.
+ *
+ * @param header the header `Host`
+ * @example `isAllowedHost('evil.example:8787', { host: '127.0.0.1' })` → `false`
+ */
+export function isAllowedHost(header: string | undefined, { host, url }: Served): boolean {
+  if (!isLoopback(host)) return true;
+  const [, name = ''] = /^(\[[0-9a-f:.]+\]|[^:[\]/@\s]+)(?::\d{1,5})?$/i.exec(header ?? '') ?? [];
+  const isPublic = url !== undefined && new URL(url).hostname === name.toLowerCase();
+  return name !== '' && (isLoopback(name) || isPublic);
+}

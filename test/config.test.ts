@@ -142,7 +142,7 @@ describe('readConfig', () => {
     ['READER_HOST', 'my host', 'is not an address such as 127.0.0.1 (this machine alone) or 0.0.0.0'],
     ['READER_PORT', '0', 'must be a whole number from 1 to 65535'],
     ['READER_PORT', '99999', 'must be a whole number from 1 to 65535'],
-    ['READER_URL', 'clips.example', 'is not a public address such as https://'],
+    ['READER_URL', 'my-clips', 'is not a public address such as https://'],
     ['READER_URL', 'ftp://clips.example', 'is not a public address such as '],
     ['READER_URL', 'https://ada:pass@clips.example', 'is not a public address such as '],
     ['READER_URL', 'https://clips.example/?q=1', 'is not a public address such as '],

@@ -75,10 +75,12 @@ function textOf({ source, asked }: ReadingAnswer, passage: Passage, { focus, quo
   const label = speakerLabel(passage);
   const spoken = label === undefined ? [] : [{ start: span.start, end: span.start + label }];
   const isHere = passage === focus && quote !== undefined;
+  // Elsewhere, a name that stands in every paragraph would be bold in every paragraph.
+  const isMatch = passage === focus || asked?.paragraphs.includes(passage.ordinal);
   return markedText(source.text, span, [
     { spans: isHere ? [quote] : [], wrap: QUOTE },
     { spans: spoken, wrap: SPEAKER },
-    { spans: asked?.matches ?? [], wrap: WORD },
+    { spans: isMatch ? (asked?.matches ?? []) : [], wrap: WORD },
   ]);
 }
 

@@ -34,7 +34,7 @@ export function page({ title, main }: Content, view: View): string {
 <body>
 <a class="skip" href="#main">${words.skip}</a>
 <header class="top">
-<a class="brand" href="${base}/"><img src="${base}/icon.svg" alt="" width="28" height="28">Clipbook</a>
+<a class="brand" href="${base}/"><img src="${base}/icon.svg" alt="" width="28" height="28"><span>Clipbook</span></a>
 <form role="search" action="${base}/" method="get">
 <input type="search" name="q" value="${oneLine(typed)}" maxlength="${MAX_TYPED}" aria-label="${words.question}" placeholder="${words.hint}" required>
 <button>${words.ask}</button>

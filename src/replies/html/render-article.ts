@@ -34,8 +34,6 @@ export function renderArticle(article: ReadingAnswer, place: ReaderPlace, view: 
       ...published(source, view),
       COUNTS[view.language].paragraphs(passages.length),
       html`<code>${oneLine(source.path)}</code>`,
-    ])}</p>
-<p class="cite">${facts([
       originalLink(source.url, sentenceShown(article, shown), view),
       html`<a href="${view.base}/s/${source.id}/raw">${READER[view.language].file}</a>`,
     ])}</p>

@@ -27,6 +27,16 @@ export function articleLink({ sourceId, paragraph, quote, question }: ReaderPlac
 }
 
 /**
+ * The link to an article by its path, which leads on to the article's id.
+ *
+ * @example `pathLink('wire/a b.txt')` → `'/s/wire/a%20b.txt'`
+ */
+export function pathLink(path: string): string {
+  const wellFormed = path.replace(/\p{Surrogate}/gu, '\uFFFD');
+  return `/s/${wellFormed.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/**
  * The link to the answer to a line, as one types it into the search box; pages count from 1.
  *
  * @example `askLink('/who Xi')` → `'/?q=%2Fwho+Xi'`

@@ -30,8 +30,8 @@ export function articleText(article: ReadingAnswer, window: ArticleWindow, view:
     const text = textOf(article, passage, window);
     if (passage.kind === 'item') {
       if (items.length === 0) hasOwnMarks = OWN_MARK.test(passage.text);
-      const spoken = speakerBefore(passage);
-      items.push(numbered('li', passage, window, view, html`<p>${spoken}${text}</p>`));
+      // Who speaks stands above the list.
+      items.push(numbered('li', passage, window, view, html`<p>${text}</p>`));
       continue;
     }
     endList();

@@ -68,5 +68,10 @@ export function speakerLabel({ speaker = '', text }: Passage): number | undefine
   if (isBlank(speaker)) return undefined;
   const surname = speaker.trim().split(/\s+/).at(-1) ?? speaker;
   const written = SPEAKER_LABEL.exec(text)?.[0];
-  return written?.includes(surname) ? written.length : undefined;
+  return written !== undefined && letters(written).includes(letters(surname)) ? written.length : undefined;
+}
+
+/** Articles write one speaker as "Dr. Petrova", "Dr.petrova" and "Dr. petrova". */
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,8 +1,9 @@
 import type { Query } from '../../model/query.ts';
 import { ANSWERS } from '../messages/answers.ts';
 import { followUpMessages } from '../messages/follow-up.ts';
+import { READER } from '../messages/reader.ts';
 import { listed, quoted } from '../messages/typography.ts';
-import { oneLine } from '../one-line.ts';
+import { isBlank, oneLine } from '../one-line.ts';
 import { type Html, html } from './html.ts';
 import type { View } from './view.ts';
 
@@ -20,7 +21,7 @@ export function askedTitle({ text, readFrom, readAs, stretched }: Query, { langu
     ...stretched.map(({ from, to }) => words.alsoPair(shown(from), shown(to))),
   ];
   return html`${readFrom !== undefined && html`<p class="note">${followUpMessages[language].readAs}</p>`}
-<h1>${oneLine(text)}</h1>
+<h1>${isBlank(text) ? READER[language].question : oneLine(text)}</h1>
 ${pairs.length > 0 && html`<p class="note">${words.readAs(listed(pairs, pairs.length, language))}</p>`}`;
 }
 

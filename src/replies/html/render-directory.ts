@@ -71,7 +71,7 @@ export function renderPerson(
   const words = DIRECTORY_WORDS[view.language];
   const fact = (name: string, values: readonly Part[]) =>
     values.length > 0 && html`<div><dt>${name}</dt><dd>${joined(values, ', ')}</dd></div>`;
-  return html`<h1>${oneLine(listed.name)}</h1>
+  return html`<h1>${isBlank(listed.name) ? words.name : oneLine(listed.name)}</h1>
 <p class="cite">${facts([words.sources(listed.sources), words.mentions(listed.mentions)])}</p>
 ${roles.length > 0 && html`<ul class="roles">${roles.map((role) => html`<li><q class="slice">${role.quote}</q> <span class="cite">${mention(role, listed.name, view)}</span></li>`)}</ul>`}
 <dl class="facts">

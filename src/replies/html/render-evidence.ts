@@ -3,6 +3,7 @@ import { ANSWERS } from '../messages/answers.ts';
 import { COUNTS } from '../messages/counts.ts';
 import { missText } from '../messages/misses.ts';
 import { isBlank, oneLine } from '../one-line.ts';
+import { pathLink } from '../reader-links.ts';
 import { board } from './board.ts';
 import { citedPassages } from './cited-passage.ts';
 import { type Html, html } from './html.ts';
@@ -38,7 +39,7 @@ export function renderNothing(
 ): Html {
   const words = ANSWERS[view.language];
   const named = new Set(typeof reason !== 'string' && 'words' in reason ? reason.words : []);
-  const titles = headlines.map(({ title }) => oneLine(title)).filter((title) => !isBlank(title));
+  const titled = headlines.filter(({ title }) => !isBlank(title));
   return html`${askedTitle(query, view)}
 <p class="reason">${oneLine(missText(reason, view.language))}</p>
 ${unmatchedNote(
@@ -47,5 +48,9 @@ ${unmatchedNote(
 )}
 ${nearest.length > 0 && html`<h2 class="count">${words.nearest}</h2>`}
 ${citedPassages(nearest, citations, query.text, view)}
-${nearest.length === 0 && titles.length > 0 && html`<p>${words.clipsAreAbout}</p><ul>${titles.map((title) => html`<li>${title}</li>`)}</ul>`}`;
+${
+  nearest.length === 0 &&
+  titled.length > 0 &&
+  html`<p>${words.clipsAreAbout}</p><ul>${titled.map(({ title, path }) => html`<li><a href="${view.base}${pathLink(path)}">${oneLine(title)}</a></li>`)}</ul>`
+}`;
 }

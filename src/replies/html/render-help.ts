@@ -5,7 +5,7 @@ import { COUNTS } from '../messages/counts.ts';
 import { HELP } from '../messages/help.ts';
 import { noticeText } from '../messages/notices.ts';
 import { READER } from '../messages/reader.ts';
-import { oneLine } from '../one-line.ts';
+import { isBlank, oneLine } from '../one-line.ts';
 import { facts, linkTo } from './citation-line.ts';
 import { type Html, html } from './html.ts';
 import type { View } from './view.ts';
@@ -33,8 +33,9 @@ export function renderHelp({ sources, passages, commands }: HelpAnswer, { langua
  * @example `renderNotice(answer, view)` → `<h1>There is no single source “a”; these are the nearest.</h1><ul>…`
  */
 export function renderNotice({ message, suggestions }: NoticeAnswer, view: View): Html {
-  const { readParagraph } = ANSWERS[view.language];
-  return html`<h1 class="notice">${oneLine(noticeText(message, view.language))}</h1>
+  const { readParagraph, nothingToShow } = ANSWERS[view.language];
+  const sentence = noticeText(message, view.language);
+  return html`<h1 class="notice">${isBlank(sentence) ? nothingToShow : oneLine(sentence)}</h1>
 ${
   suggestions.length > 0 &&
   html`<ul>${suggestions.map(

@@ -10,6 +10,9 @@ import { type Html, html } from './html.ts';
 import { askedTitle, unmatchedNote } from './question-notes.ts';
 import type { View } from './view.ts';
 
+/** As in Discord: what does not answer should not fill a page. */
+const MAX_NEAREST = 3;
+
 /**
  * An answer with evidence: the question, the board, and every passage with its citation.
  *
@@ -47,7 +50,7 @@ ${unmatchedNote(
   view,
 )}
 ${nearest.length > 0 && html`<h2 class="count">${words.nearest}</h2>`}
-${citedPassages(nearest, citations, query.text, view)}
+${citedPassages(nearest.slice(0, MAX_NEAREST), citations, query.text, view)}
 ${
   nearest.length === 0 &&
   titled.length > 0 &&

@@ -62,7 +62,8 @@ describe('whatever an answer holds', () => {
       fc.property(fc.oneof(evidenceAnswer, nothingAnswer), view, (each, view) => {
         const elements = elementsOf(renderAnswer(each, [], view).main.markup);
         const quotes = ofClass(elements, 'slice').map(({ text }) => text);
-        expect(quotes).toEqual(each.citations.map(({ quote }) => carried(quote)));
+        const cited = each.citations.map(({ quote }) => carried(quote));
+        expect(quotes).toEqual(each.kind === 'nothing' ? cited.slice(0, 3) : cited);
       }),
       RUNS,
     );

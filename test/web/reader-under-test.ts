@@ -13,7 +13,7 @@ export const commands: readonly Command[] = await loadCommands();
 export const clipbook: Clipbook = await openClipbook('data/articles', commands);
 
 /** What a test may change; the rest is as a keeper gets it, on a free port and without a limit. */
-export type ReaderChanges = Partial<ReaderSettings> & {
+export type ReaderChanges = { readonly [Name in keyof ReaderSettings]?: ReaderSettings[Name] } & {
   readonly clips?: Clips;
   readonly commands?: readonly Command[];
   readonly tryAgainMs?: number;

@@ -107,20 +107,27 @@ export function renderTimeline({ dated, undated }: TimelineAnswer, view: View): 
   const { rows, links } = pageOf(all, DATES_PER_PAGE, view);
   const placed = rows.filter(({ resolved }) => resolved !== undefined);
   const others = rows.filter(({ resolved }) => resolved === undefined);
-  const list = (some: readonly DatedRow[]) =>
-    html`<ol class="timeline">${some.map((row) => dateRow(row, view))}</ol>`;
+  const list = (some: readonly DatedRow[], heading: (day: Html) => Html) =>
+    html`<ol class="timeline">${some.map((row) => dateRow(row, heading, view))}</ol>`;
   return html`<h1>${words.timeline(all.length)}</h1>
-${placed.length > 0 && list(placed)}
-${others.length > 0 && html`<h2 class="count">${words.undated}</h2>${list(others)}`}
+${placed.length > 0 && list(placed, (day) => html`<h2>${day}</h2>`)}
+${others.length > 0 && html`<h2 class="count">${words.undated}</h2>${list(others, (day) => html`<h3>${day}</h3>`)}`}
 ${links}`;
 }
 
-function dateRow({ value, resolved, sources, mentions, ranked, citation }: DatedRow, view: View): Html {
+function dateRow(
+  { value, resolved, sources, mentions, ranked, citation }: DatedRow,
+  heading: (day: Html) => Html,
+  view: View,
+): Html {
   const words = DIRECTORY_WORDS[view.language];
   // A date that gives its year says itself when it was.
   const isPlaced = resolved !== undefined && !/\d{4}|centur/i.test(value);
+  const day = isPlaced
+    ? html`${oneLine(writtenDate(resolved, view.language))} <span class="variants">(“${oneLine(value)}”)</span>`
+    : html`${oneLine(value)}`;
   return html`
-<li><h3>${isPlaced ? html`${oneLine(writtenDate(resolved, view.language))} <span class="variants">(“${oneLine(value)}”)</span>` : oneLine(value)}</h3>
+<li>${heading(day)}
 ${mentions > 1 && html`<p class="cite">${facts([words.sources(sources), words.mentions(mentions)])}</p>`}
 ${quoteOf(ranked, citation)}
 ${citationLine(ranked, citation, value, view)}</li>`;

@@ -46,7 +46,6 @@ async function pictureOf(
     deviceScaleFactor: SCALE,
     javaScriptEnabled: false,
     colorScheme: theme,
-    reducedMotion: 'reduce',
     locale: 'en-GB',
   });
   try {

@@ -202,6 +202,20 @@ describe('what is no reading', () => {
   });
 });
 
+test('whoever never finishes a request is let go', async () => {
+  const { get, port } = await startReader();
+  const answered = await new Promise<string>((resolve) => {
+    let received = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n'));
+    socket.on('data', (data) => {
+      received += data.toString();
+    });
+    socket.on('close', () => resolve(received)).on('error', () => {});
+  });
+  expect(answered).toMatch(/^HTTP\/1\.1 408 /);
+  expect((await get('/')).status).toBe(200);
+});
+
 test('what is no HTTP at all does not stop the page', async () => {
   const { get, port } = await startReader();
   await new Promise<void>((resolve) => {

@@ -39,7 +39,6 @@ async function opened(
   const context = await browser.newContext({
     viewport: { width, height },
     javaScriptEnabled: scripts,
-    reducedMotion: 'reduce',
     locale: 'en-GB',
     // A look from outside, such as axe, runs in the page; a reader's browser obeys the page's policy.
     bypassCSP: scripts,

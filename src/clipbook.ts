@@ -5,7 +5,8 @@ import { findSource } from './answers/find-source.ts';
 import { matchesInArticle } from './answers/matches-in-article.ts';
 import { readAt, summarise } from './answers/reading.ts';
 import { createSuggester } from './answers/suggest.ts';
-import { type Article, readArticles } from './articles/read-articles.ts';
+import type { Article } from './articles/read-article-file.ts';
+import { readArticles } from './articles/read-articles.ts';
 import { readSourceFile } from './articles/source-file.ts';
 import { clipsDirectory } from './directory/clips-directory.ts';
 import type { HelpAnswer, NoticeAnswer, ReadingAnswer } from './model/answer.ts';
@@ -93,7 +94,9 @@ function clipsOf(
     },
     async file(sourceId, mostBytes) {
       const source = sources.find(({ id }) => id === sourceId);
-      return source === undefined ? { problem: 'gone' } : readSourceFile(folder, source.path, mostBytes);
+      return source === undefined
+        ? { problem: 'gone' }
+        : readSourceFile(folder, source.file ?? source.path, mostBytes);
     },
     claims: (text) => findClaims(index, text),
     help: (): HelpAnswer => ({

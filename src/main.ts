@@ -2,7 +2,7 @@ import { readConfig } from './config.ts';
 import { runConsole } from './console/run-console.ts';
 import { loadCommands } from './load-commands.ts';
 import { runProgram } from './program.ts';
-import { openReloadableClips } from './reloadable-clips.ts';
+import { openReloadableClips, prepareSuggestions } from './reloadable-clips.ts';
 import { oneLine } from './replies/one-line.ts';
 import { counted } from './replies/wording.ts';
 import { serveReader } from './serve-reader.ts';
@@ -33,6 +33,7 @@ await runProgram(async () => {
     const reader = await serveReader(config.reader, clips, commands, log);
     if (reader?.address() !== undefined) log.info(`The reader page is served at ${reader.address()}.`);
     const readerUrl = reader === undefined ? () => config.reader.url : reader.publicUrl;
+    prepareSuggestions(clips);
     await runBot({ ...config, token, log, desk, observer: reader?.observer, readerUrl }, clips, commands);
     clips
       .prepare()

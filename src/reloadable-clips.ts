@@ -1,10 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Clipbook, openClipbook } from './clipbook.ts';
 import { UserError } from './errors.ts';
-import type { Clips, Command, Suggests } from './model/command.ts';
+import { type Clips, type Command, SUGGESTS } from './model/command.ts';
 import type { ReloadReport } from './model/keeper.ts';
-
-const ALL_SUGGESTED: readonly Suggests[] = ['question', 'who', 'when', 'where', 'source'];
 
 /** Clips that can be read again while they answer. */
 export type ReloadableClips = {
@@ -39,8 +37,7 @@ export async function openReloadableClips(
     await setImmediate();
     try {
       const next = await open(folder, commands);
-      // What is suggested is made before anybody waits for it.
-      for (const what of ALL_SUGGESTED) next.suggest(what, '');
+      prepareSuggestions(next);
       const report = difference(current, next);
       current = next;
       indexedAt = new Date();
@@ -60,6 +57,15 @@ export async function openReloadableClips(
       return underWay;
     },
   };
+}
+
+/**
+ * Makes what is suggested while somebody types, before anybody waits for it; a second for 10,000 paragraphs.
+ *
+ * @example `prepareSuggestions(clips)`, then `clips.suggest('when', 'sho')` answers from memory
+ */
+export function prepareSuggestions(clips: Pick<Clips, 'suggest'>): void {
+  for (const what of SUGGESTS) clips.suggest(what, '');
 }
 
 function difference(before: Clipbook, after: Clipbook): ReloadReport {

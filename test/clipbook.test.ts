@@ -42,7 +42,8 @@ describe('a folder, opened', () => {
     expect(article).toMatchObject({ source: { path: 'a.txt' }, total: 3, asked: { paragraphs: [2] } });
     expect(article?.passages.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3]);
     expect(clips.article(article?.source.id ?? '')).toEqual({ ...article, asked: undefined });
-    for (const unknown of ['a', 'Talks in Beijing', '', '../a.txt']) expect(clips.article(unknown)).toBeUndefined();
+    for (const unknown of ['a', 'Talks in Beijing', '', '../a.txt'])
+      expect(clips.article(unknown)).toBeUndefined();
   });
 
   test('shows the card of one article, or offers the nearest', async () => {

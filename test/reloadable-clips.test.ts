@@ -2,7 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openClipbook } from '../src/clipbook.ts';
-import { openReloadableClips } from '../src/reloadable-clips.ts';
+import { SUGGESTS } from '../src/model/command.ts';
+import { openReloadableClips, prepareSuggestions } from '../src/reloadable-clips.ts';
 import { temporaryFolder } from './articles/temporary-folder.ts';
 
 const FILES = {
@@ -76,4 +77,24 @@ test('concurrent reloads read the folder once', async () => {
   const [first, second] = await Promise.all([reload(), reload()]);
   expect(first).toBe(second);
   expect(reads).toBe(2);
+});
+
+test('everything that is suggested is made beforehand, and made anew by a reload before the new index answers', async () => {
+  const asked: string[] = [];
+  const { clips, reload } = await openReloadableClips(await temporaryFolder(FILES), [], async (...folder) => {
+    const opened = await openClipbook(...folder);
+    return {
+      ...opened,
+      suggest(what, typed) {
+        asked.push(`${what} “${typed}”`);
+        return opened.suggest(what, typed);
+      },
+    };
+  });
+  expect(asked).toEqual([]);
+  const all = SUGGESTS.map((what) => `${what} “”`);
+  prepareSuggestions(clips);
+  expect(asked).toEqual(all);
+  await reload();
+  expect(asked).toEqual([...all, ...all]);
 });

@@ -14,6 +14,8 @@ export function cite({ rank, passage, source, excerpt }: RankedPassage): Citatio
     path: source.path,
     paragraph: passage.ordinal,
     line: passage.line,
+    ...(passage.page !== undefined && { page: passage.page }),
+    ...(source.extractedFrom !== undefined && { extractedFrom: source.extractedFrom }),
     span: excerpt,
     quote: source.text.slice(excerpt.start, excerpt.end),
     title: source.title,

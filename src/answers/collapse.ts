@@ -1,3 +1,4 @@
+import { datelineLength } from '../language/dateline.ts';
 import { type IndexedPassage, tokenIdsOf } from '../search/indexed-article.ts';
 import type { ScoredPassage } from '../search/rank.ts';
 
@@ -87,6 +88,8 @@ function shareWords(a: Uint32Array, b: Uint32Array): boolean {
   return common >= needed;
 }
 
+/** Without those of the dateline, which each paper that prints a report may write anew. */
 function figuresOf(text: string): string {
-  return [...new Set(text.match(/\p{N}+(?:[.,]\p{N}+)*/gu))].sort().join(' ');
+  const told = text.slice(datelineLength(text));
+  return [...new Set(told.match(/\p{N}+(?:[.,]\p{N}+)*/gu))].sort().join(' ');
 }

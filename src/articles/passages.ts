@@ -1,45 +1,29 @@
-import { sentences } from '../language/sentences.ts';
 import type { Passage, PassageKind } from '../model/passage.ts';
 import type { Span } from '../model/source.ts';
+import type { ArticleContent } from './article-format.ts';
 import { isListItem, labelOf, looksLikeHeading } from './line-shapes.ts';
-import { splitLines } from './lines.ts';
-import { splitParagraphs } from './paragraphs.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import { findSpeakers } from './speakers.ts';
 
-/** Longer paragraphs (a file without line breaks) are cut at sentence ends, so that a citation still points somewhere. */
-const LONGEST_PASSAGE = 4_000;
-
-type Block = {
-  readonly span: Span;
-  readonly text: string;
-  readonly line: number;
-  readonly isOneLine: boolean;
-};
-
 /**
- * Reads the passages of a text: its paragraphs, headings, list items and interview turns, each with what gives it
- * meaning (heading above, speaker, the question or lead-in before it).
+ * Reads the passages of an article: its paragraphs, headings, list items and interview turns, each with what gives it
+ * meaning (heading above, speaker, the question or lead-in before it). Where the format names no blocks, they are told by
+ * the shape of the lines.
  *
  * Law: `text.slice(passage.span.start, passage.span.end) === passage.text`; spans ascend and do not overlap.
  *
- * @example `readPassages('k3f9a2xq0d', 'Talks\nChina is hosting …')` → headline ¶1 `Talks` and prose ¶2 with heading `Talks`
+ * @example `readPassages('k3f9a2xq0d', { text: 'Talks\nChina is hosting …' })` → headline ¶1 `Talks` and prose ¶2 with heading `Talks`
  */
-export function readPassages(sourceId: string, text: string): Passage[] {
-  const blocks = splitParagraphs(splitLines(text)).flatMap(({ first, last }) => {
-    let line = first.number;
-    let counted = first.span.start;
-    return cutLong(text, { start: first.span.start, end: last.span.end }).map((span): Block => {
-      line += countLineBreaks(text.slice(counted, span.start));
-      counted = span.start;
-      return { span, text: text.slice(span.start, span.end), line, isOneLine: first === last };
-    });
-  });
+export function readPassages(sourceId: string, content: ArticleContent): Passage[] {
+  const { text, markup = [] } = content;
+  const readable = markup.length === 0 ? text : blankOut(text, markup);
+  const blocks = piecesOf(content);
   const speakers = findSpeakers(blocks.map((block) => block.text));
 
   const passages: Passage[] = [];
   let heading: string | undefined;
-  let leadIn: Block | undefined;
-  let turn: { readonly block: Block; readonly speaker: string } | undefined;
+  let leadIn: Piece | undefined;
+  let turn: { readonly block: Piece; readonly speaker: string } | undefined;
   for (const [index, block] of blocks.entries()) {
     const label = speakers.get(index);
     const kind = kindOf(block, label, leadIn, index, blocks);
@@ -53,6 +37,8 @@ export function readPassages(sourceId: string, text: string): Passage[] {
       kind,
       span: block.span,
       text: block.text,
+      ...(block.page !== undefined && { page: block.page }),
+      ...readableOf(block, readable),
       ...(heading !== undefined && kind !== 'heading' && { heading }),
       ...(speaker !== undefined && { speaker }),
       ...(context !== undefined && { leadIn: context.span }),
@@ -70,16 +56,33 @@ export function readPassages(sourceId: string, text: string): Passage[] {
   return passages;
 }
 
+function readableOf({ span, text }: Piece, readable: string): Pick<Passage, 'readable'> {
+  const words = readable.slice(span.start, span.end);
+  return words === text ? {} : { readable: words };
+}
+
+function blankOut(text: string, markup: readonly Span[]): string {
+  let blanked = '';
+  let at = 0;
+  for (const { start, end } of markup) {
+    blanked += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return blanked + text.slice(at);
+}
+
 function kindOf(
-  block: Block,
+  block: Piece,
   label: string | undefined,
-  leadIn: Block | undefined,
+  leadIn: Piece | undefined,
   index: number,
-  blocks: readonly Block[],
+  blocks: readonly Piece[],
 ): PassageKind {
-  if (label !== undefined) return 'turn';
-  if (isListItem(block.text)) return 'item';
   const hasBody = index < blocks.length - 1;
+  if (block.known === 'heading') return index === 0 && hasBody ? 'headline' : 'heading';
+  if (label !== undefined) return 'turn';
+  if (block.known === 'item' || isListItem(block.text)) return 'item';
+  if (block.known !== undefined) return 'prose';
   // A list whose items bear marks ends at the first line without one.
   const inList = leadIn !== undefined && !isListItem(blocks[index - 1]?.text ?? '');
   if (hasBody && block.isOneLine && looksLikeHeading(block.text)) {
@@ -91,44 +94,9 @@ function kindOf(
 
 /** The turn before this one gives it meaning when somebody else asked it. */
 function questionBefore(
-  turn: { readonly block: Block; readonly speaker: string } | undefined,
+  turn: { readonly block: Piece; readonly speaker: string } | undefined,
   speaker: string | undefined,
-): Block | undefined {
+): Piece | undefined {
   const asked = turn !== undefined && turn.speaker !== speaker && /\?["'”’)]*$/u.test(turn.block.text);
   return asked ? turn.block : undefined;
-}
-
-function cutLong(text: string, span: Span): Span[] {
-  if (span.end - span.start <= LONGEST_PASSAGE) return [span];
-  const pieces: Span[] = [];
-  for (const sentence of sentences(text.slice(span.start, span.end))) {
-    const start = span.start + sentence.start;
-    const end = span.start + sentence.end;
-    const last = pieces.at(-1);
-    if (last !== undefined && end - last.start <= LONGEST_PASSAGE) {
-      pieces[pieces.length - 1] = { start: last.start, end };
-    } else {
-      pieces.push(...cutAtSpaces(text, { start, end }));
-    }
-  }
-  return pieces;
-}
-
-function cutAtSpaces(text: string, span: Span): Span[] {
-  const pieces: Span[] = [];
-  let start = span.start;
-  while (span.end - start > LONGEST_PASSAGE) {
-    const window = text.slice(start, start + LONGEST_PASSAGE);
-    const space = window.search(/\s\S*$/u);
-    const length = space > 0 ? space : LONGEST_PASSAGE - (/[\uD800-\uDBFF]$/.test(window) ? 1 : 0);
-    pieces.push({ start, end: start + window.slice(0, length).trimEnd().length });
-    start += length;
-    while (/\s/u.test(text.charAt(start)) && start < span.end) start++;
-  }
-  if (start < span.end) pieces.push({ start, end: span.end });
-  return pieces;
-}
-
-function countLineBreaks(text: string): number {
-  return text.match(/\r\n|[\n\r\f\u2028\u2029]/g)?.length ?? 0;
 }

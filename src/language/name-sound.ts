@@ -21,6 +21,8 @@ const ENGLISH: readonly Rule[] = [
   [/c(?=[eiy])/g, 's'],
   [/qu(?=[aeiou])|[cq]/g, 'k'],
   [/tz/g, 'ts'],
+  [/x/g, 'ks'],
+  [/(?<=[dt])r$/, 'er'],
   [/(?<=[bdgrt])h|h$/g, ''],
   [/^ye/, 'e'],
   [/(?!^)y|^y(?![aeiou])/g, 'i'],

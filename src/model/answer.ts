@@ -19,6 +19,10 @@ export type Citation = {
   /** `Passage.ordinal`. */
   readonly paragraph: number;
   readonly line: number;
+  /** Number of the page, where the file has pages. */
+  readonly page?: number;
+  /** What the quoted text was extracted from, such as `PDF`; then `line` is no line of the file. */
+  readonly extractedFrom?: string;
   readonly span: Span;
   readonly quote: string;
   readonly title: string;

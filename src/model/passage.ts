@@ -16,11 +16,15 @@ export type Passage = {
   readonly sourceId: string;
   /** Number of the paragraph in its source, from 1; headings count, page furniture does not. */
   readonly ordinal: number;
-  /** Number of the line it begins on, from 1. */
+  /** Number of the line of `Source.text` it begins on, from 1. */
   readonly line: number;
+  /** Number of the page it begins on, from 1, where the file has pages. */
+  readonly page?: number;
   readonly kind: PassageKind;
   readonly span: Span;
   readonly text: string;
+  /** The text with its markup blanked out, character for character; absent where it has none. */
+  readonly readable?: string;
   /** The nearest heading above. */
   readonly heading?: string;
   /** Who speaks in an interview turn or in a list item of one, as the article most often writes it. */

@@ -5,28 +5,36 @@
  */
 export type Span = { readonly start: number; readonly end: number };
 
-/** What the catalogue may say of a source beyond its text; nothing here is ever guessed. */
+/** What the catalogue or the file itself says of a source beyond its text. */
 export type SourceMetadata = {
   readonly publisher?: string;
   readonly author?: string;
   /** ISO 8601 date or date-time of publication; absent means "undated". */
   readonly publishedAt?: string;
   readonly url?: string;
+  /** BCP 47 tag of the language it is written in. */
+  readonly language?: string;
 };
 
 /**
- * One article: the whole decoded file and what is known of it.
+ * One article: the whole decoded file, or the text extracted from it, and what is known of it.
  *
  * @example `{ id: 'k3f9a2xq0d', path: 'wire/a.txt', title: 'Talks in Beijing', text: 'Talks in Beijing\nChina is …' }`
  */
 export type Source = SourceMetadata & {
   /** Ten characters `[0-9a-z]` derived from `path` alone, so that links to it survive a restart. */
   readonly id: string;
-  /** Path below the articles folder, with `/` on every system: what is cited. */
+  /** Path below the articles folder, with `/` on every system, and `#/3` behind it in a file of several articles: what is cited. */
   readonly path: string;
+  /** Path of the file itself, where that is not `path`. */
+  readonly file?: string;
   readonly title: string;
-  /** The decoded file, whole and unchanged; every span points into it. */
+  /** The decoded file, whole and unchanged, or what was extracted from it; every span points into it. */
   readonly text: string;
+  /** What the text was extracted from, such as `PDF`; absent where it is the file itself. */
+  readonly extractedFrom?: string;
+  /** How the file was decoded, where not as UTF-8. */
+  readonly encoding?: string;
 };
 
 /** A file of the articles folder that is not served, or only in part, with the reason in one sentence. */

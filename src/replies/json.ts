@@ -138,6 +138,8 @@ function jsonPlace({ passage, source }: LocatedPassage): JsonPlace {
     path: source.path,
     paragraph: passage.ordinal,
     line: passage.line,
+    ...(passage.page !== undefined && { page: passage.page }),
+    ...(source.extractedFrom !== undefined && { extractedFrom: source.extractedFrom }),
     start: passage.span.start,
     end: passage.span.end,
   };

@@ -9,6 +9,7 @@ import type {
   TimelineAnswer,
 } from '../model/directory.ts';
 import { DIRECTORY_WORDS, dateIn } from './messages/directory.ts';
+import { placeOf } from './messages/positions.ts';
 import { oneLine } from './one-line.ts';
 import type { Styles } from './styles.ts';
 
@@ -105,6 +106,6 @@ function silent({ silent: sources }: ComparisonAnswer, { dim }: Styles): string 
   return dim(`${words.silent(sources.length)}: ${sources.map(({ path }) => oneLine(path)).join(', ')}`);
 }
 
-function place({ path, paragraph, line }: Citation): string {
-  return `${oneLine(path)} ¶${paragraph}, line ${line}`;
+function place(citation: Citation): string {
+  return `${oneLine(citation.path)} ${placeOf(citation.paragraph, citation, 'en')}`;
 }

@@ -19,6 +19,7 @@ import { calendarDate, writtenDate } from './messages/dates.ts';
 import { followUpMessages } from './messages/follow-up.ts';
 import { missText } from './messages/misses.ts';
 import { noticeText } from './messages/notices.ts';
+import { placeOf } from './messages/positions.ts';
 import { breaksAsSpaces, joinSpaces, oneLine } from './one-line.ts';
 import { PLAIN, type Styles } from './styles.ts';
 import { directoryText } from './terminal-directory.ts';
@@ -171,8 +172,8 @@ function citationLine(
   { alsoIn, source }: RankedPassage,
   { dim, heading }: Styles,
 ): string {
-  const { number, path, paragraph, line, title, publisher, publishedAt, url } = citation;
-  const place = heading(`[${number}] ${oneLine(path)} ¶${paragraph}, line ${line}`);
+  const { number, path, paragraph, title, publisher, publishedAt, url } = citation;
+  const place = heading(`[${number}] ${oneLine(path)} ${placeOf(paragraph, citation, 'en')}`);
   const about = facts(title, publisher, calendarDate(publishedAt), url);
   const elsewhere = alsoIn.map(
     (copy) =>

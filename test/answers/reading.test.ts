@@ -5,7 +5,7 @@ import type { Source } from '../../src/model/source.ts';
 
 const TEXT = Array.from({ length: 9 }, (_, at) => `Paragraph ${at + 1} says something.`).join('\n\n');
 const source: Source = { id: 'k3f9a2xq0d', path: 'a.txt', title: 'Talks', text: TEXT };
-const passages = readPassages(source.id, TEXT);
+const passages = readPassages(source.id, { text: TEXT });
 
 const shown = (paragraph: number) => {
   const answer = readAt(source, passages, paragraph);
@@ -45,7 +45,7 @@ describe('an article opened at a paragraph', () => {
 });
 
 describe('the summary of a source', () => {
-  const summaryOf = (text: string) => summarise({ ...source, text }, readPassages(source.id, text));
+  const summaryOf = (text: string) => summarise({ ...source, text }, readPassages(source.id, { text }));
 
   test('opens with its first prose, not with its headline', () => {
     expect(summaryOf('Talks in Beijing\nShoigu arrived in Beijing on Friday for talks.')).toMatchObject({

@@ -33,8 +33,12 @@ describe('a question that is being typed', () => {
     expect(values('question', 'sergei ')).toEqual(['sergei', 'Sergei Shoigu']);
   });
 
-  test('is completed by topics', () => {
+  test('is completed by topics, behind names and whole questions', () => {
     expect(values('question', 'diplomatic act')).toContain('Recent Diplomatic Activity');
+    const offered = values('when', 'when did sho');
+    const whole = offered.indexOf('When did Shoigu arrive?');
+    expect(whole).toBeGreaterThan(offered.indexOf('when did Sergei Shoigu'));
+    expect(offered.indexOf('when did Shoigu’s Visit to Beijing')).toBeGreaterThan(whole);
   });
 
   test('goes on with names, people first, behind a word that begins none', () => {
@@ -106,7 +110,8 @@ test('whatever is typed: at most 25, each value once and of 1 to 100 characters,
         expect(value.length).toBeGreaterThan(0);
         expect(value.length).toBeLessThanOrEqual(100);
       }
-      const plain = typed.replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
+      // Half a surrogate pair is no letter, and is not sent back.
+      const plain = typed.replace(/[\s\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
       if (plain !== '' && plain.length <= 100) expect(offered[0]?.value).toBe(plain);
     }),
     { numRuns: 60 },

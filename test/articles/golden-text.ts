@@ -1,4 +1,4 @@
-import type { Article } from '../../src/articles/read-articles.ts';
+import type { Article } from '../../src/articles/read-article-file.ts';
 import type { Passage } from '../../src/model/passage.ts';
 import type { Span } from '../../src/model/source.ts';
 

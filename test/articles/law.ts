@@ -10,7 +10,7 @@ const INVISIBLE = /^[\s\u200B\u200E\u200F]*$/;
  * Holds passages against the law of the house: every one is the slice of the text its span names, in order, and
  * together they keep everything that is not white space or page furniture.
  *
- * @example `expectLaw(text, readPassages('k3f9a2xq0d', text))`
+ * @example `expectLaw(text, readPassages('k3f9a2xq0d', { text }))`
  */
 export function expectLaw(text: string, passages: readonly Passage[]): void {
   const furniture = furnitureLines(splitLines(text));

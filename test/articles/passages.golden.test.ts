@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Article, readArticles } from '../../src/articles/read-articles.ts';
+import type { Article } from '../../src/articles/read-article-file.ts';
+import { readArticles } from '../../src/articles/read-articles.ts';
 import type { Passage } from '../../src/model/passage.ts';
 import { goldenText } from './golden-text.ts';
 import { expectLaw } from './law.ts';

@@ -7,7 +7,7 @@ import { expectLaw } from './law.ts';
 const LONGEST_PASSAGE = 4_000;
 
 function readLawfully(text: string) {
-  const passages = readPassages('k3f9a2xq0d', text);
+  const passages = readPassages('k3f9a2xq0d', { text });
   expectLaw(text, passages);
   return passages;
 }

@@ -4,7 +4,7 @@ import { expectLaw } from './law.ts';
 
 function read(...lines: string[]) {
   const text = lines.join('\n');
-  const passages = readPassages('k3f9a2xq0d', text);
+  const passages = readPassages('k3f9a2xq0d', { text });
   expectLaw(text, passages);
   return passages;
 }

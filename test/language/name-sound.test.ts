@@ -31,6 +31,9 @@ const ROMANISATIONS = [
   'Koran Quran',
   'Baghdad Bagdad',
   'Qatar Katar',
+  'Alexander Aleksandr Alexandr Aleksander',
+  'Alexei Alexey Aleksei Aleksey Aleksej',
+  'Maxim Maksim',
 ];
 
 describe('romanisations of one name sound alike', () => {

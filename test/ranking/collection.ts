@@ -34,7 +34,7 @@ export function collection(articles: Articles): Collection {
       .replace(/[^0-9a-z]/g, '')
       .padEnd(10, '0')
       .slice(0, 10);
-    index.add({ id, path, title: path, ...known, text }, readPassages(id, text));
+    index.add({ id, path, title: path, ...known, text }, readPassages(id, { text }));
   }
   const ask: Collection['ask'] = (question, options) => answerQuestion(index, question, options);
   const passages = (question: string) => {

@@ -29,6 +29,15 @@ describe('near-identical passages take one place', () => {
     expect(places(clips, 'ferry Aurora Sulina')).toEqual([['a.txt', 'b.txt']]);
   });
 
+  test('although each paper wrote its own dateline', () => {
+    const clips = collection({
+      'a.txt': `SULINA, March 3 (Reuters) - ${WIRE}`,
+      'b.txt': `Sulina, Romania (AP) — ${WIRE}`,
+      'c.txt': `BUCHAREST, 4 Mar. 2021: ${WIRE}`,
+    });
+    expect(places(clips, 'ferry Aurora Sulina')[0]?.toSorted()).toEqual(['a.txt', 'b.txt', 'c.txt']);
+  });
+
   test('within one article, too', () => {
     const clips = collection({ 'a.txt': `${WIRE}\n\nThe wind was strong.\n\n${WIRE}` });
     const [first] = clips.passages('ferry Aurora Sulina');

@@ -46,7 +46,11 @@ export type Answered = {
 export async function startReader(changes: ReaderChanges = {}): Promise<ReaderUnderTest> {
   const { clips = clipbook, commands: loaded = commands, tryAgainMs, ...settings } = changes;
   let written = '';
-  const log = createLog('trace', [settings.token ?? ''], { write: (line: string) => void (written += line) });
+  const log = createLog('trace', [settings.token ?? ''], {
+    write(line: string) {
+      written += line;
+    },
+  });
   const counts = () => ({ sources: clipbook.sourceCount, passages: clipbook.index.entries.length });
   const metrics = createMetrics(counts);
   const reader = await openReader(

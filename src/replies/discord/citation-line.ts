@@ -2,6 +2,7 @@ import type { Citation, LocatedPassage } from '../../model/answer.ts';
 import type { Language } from '../languages.ts';
 import { ANSWERS } from '../messages/answers.ts';
 import { calendarDate } from '../messages/dates.ts';
+import { placeOf } from '../messages/positions.ts';
 import { oneLine } from '../one-line.ts';
 import type { Detail } from './detail.ts';
 import { codeSpan, label, linkTo, smallPrint, titleOf, unbroken } from './inline.ts';
@@ -17,7 +18,7 @@ const MAX_DATE = 30;
 export function published(
   from: { readonly publisher?: string; readonly publishedAt?: string },
   max: number,
-  language: Language = 'en',
+  language: Language,
 ): string[] {
   return [
     label(from.publisher ?? '', max),
@@ -30,17 +31,12 @@ export function published(
  *
  * @example ``-# [1] `wire/a.txt` ¶3, line 5 · *Talks in Beijing* · undated``
  */
-export function citationLine(
-  citation: Citation,
-  quote: string,
-  detail: Detail,
-  language: Language = 'en',
-): string {
-  const { number, path, paragraph, line, title, url } = citation;
+export function citationLine(citation: Citation, quote: string, detail: Detail, language: Language): string {
+  const { number, path, paragraph, title, url } = citation;
   const place = [
     `[${number}]`,
     codeSpan(path, detail.path),
-    unbroken(ANSWERS[language].place(paragraph, line)),
+    unbroken(placeOf(paragraph, citation, language)),
   ];
   const link = detail.links ? url : undefined;
   const name = beginsWith(quote, title)
@@ -66,7 +62,7 @@ export function copiesLine(
   cited: LocatedPassage,
   copies: readonly LocatedPassage[],
   detail: Detail,
-  language: Language = 'en',
+  language: Language,
 ): string {
   const words = ANSWERS[language];
   const here = copies.filter((copy) => copy.source.id === cited.source.id);

@@ -30,7 +30,7 @@ export function renderClaims(
   const more = others > 0 ? words.others(others) : '';
   const draw = (detail: Detail) => [
     ...textBlock([`### ${found.length > 0 ? words.found : words.nothingFound}`]),
-    ...found.flatMap((claim, at) => foundClaim(claim, at + 1, detail, words)),
+    ...found.flatMap((claim, at) => foundClaim(claim, at + 1, detail, language)),
     ...unfoundClaims(unfound, found.length > 0 ? words.notSaid : '', detail, words),
     ...textBlock([smallPrint(found.length > 0 ? words.caution : '', more)]),
     ...buttonRows(
@@ -43,13 +43,14 @@ export function renderClaims(
   return inMostDetail(draw, BRIEF_QUOTE);
 }
 
-function foundClaim(claim: Claim, number: number, detail: Detail, words: ClaimsWords): ReplyComponent[] {
+function foundClaim(claim: Claim, number: number, detail: Detail, language: Language): ReplyComponent[] {
+  const words = CLAIMS[language];
   return [
     ...claimTitle(claim.text, number, Math.min(detail.quote, MAX_CLAIM)),
     // One text for each passage: with two rows of buttons, more would not fit into a message.
     ...claim.evidence.flatMap(({ ranked, citation, missing }) =>
       textBlock([
-        ...citedPassage({ ranked, citation }, detail).map(({ content }) => content),
+        ...citedPassage({ ranked, citation }, detail, language).map(({ content }) => content),
         missing.length === 0 ? '' : smallPrint(words.notInPassage(quotedWords(missing, detail))),
       ]),
     ),

@@ -51,17 +51,17 @@ export function renderComparison(
   };
   const draw = (detail: Detail) => [
     ...questionTitle(answer.query.text),
-    ...textBlock([readAsNote(answer.query, detail)]),
+    ...textBlock([readAsNote(answer.query, detail, language)]),
     ...(current === 1 ? overview(detail) : []),
-    ...shown.flatMap((passage) => citedPassage(passage, detail)),
+    ...shown.flatMap((passage) => citedPassage(passage, detail, language)),
     ...textBlock([
       current === pages ? silentLine(answer, detail, language) : '',
       smallPrint(words.sources(all.length), pages > 1 ? words.page(current, pages) : ''),
     ]),
     ...buttonRows(
-      readButtons(shown),
+      readButtons(shown, language),
       openButtons(shown, { url: readerUrl, question: answer.query.text }, language),
-      pageButtons(command, current, pages),
+      pageButtons(command, current, pages, language),
     ),
   ];
   // A quote cut around its differing words could lose what it says on the topic.

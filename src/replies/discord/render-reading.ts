@@ -2,6 +2,7 @@ import type { ReadingAnswer } from '../../model/answer.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Language } from '../languages.ts';
 import { ANSWERS } from '../messages/answers.ts';
+import { positionOf } from '../messages/positions.ts';
 import { READER } from '../messages/reader.ts';
 import { READING } from '../messages/reading.ts';
 import { oneLine } from '../one-line.ts';
@@ -82,7 +83,10 @@ function draw(
     ...before.flatMap((passage) => textBlock([plain(passage, passage.span.end)])),
     ...textBlock([
       here === undefined ? '' : blockQuote(fitExtract(extract(here), room.focus)),
-      smallPrint(words.paragraphOf(focus, total), here === undefined ? '' : words.line(here.line)),
+      smallPrint(
+        words.paragraphOf(focus, total),
+        here === undefined ? '' : positionOf({ ...source, ...here }, language),
+      ),
     ]),
     ...after.flatMap((passage) => textBlock([plain(passage, passage.span.start)])),
     ...(asked === undefined ? [] : readingNote(asked, focus, language)),

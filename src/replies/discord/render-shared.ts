@@ -23,13 +23,15 @@ export function renderShared(
 ): ReplyComponent[] {
   const passage = passages.find(({ ordinal }) => ordinal === focus);
   if (passage === undefined) return [];
-  const { publisher, publishedAt, url } = source;
+  const { publisher, publishedAt, url, extractedFrom } = source;
   const citation: Citation = {
     number: 1,
     sourceId: source.id,
     path: source.path,
     paragraph: focus,
     line: passage.line,
+    ...(passage.page !== undefined && { page: passage.page }),
+    ...(extractedFrom !== undefined && { extractedFrom }),
     span: passage.span,
     quote: passage.text,
     title: source.title,
@@ -41,7 +43,7 @@ export function renderShared(
   const matches = (asked?.matches ?? []).filter((match) => match.start >= start && match.end <= end);
   const ranked = { rank: 1, score: 1, passage, source, matches, excerpt: passage.span, alsoIn: [] };
   return inMostDetail((detail) => [
-    ...citedPassage({ ranked, citation }, detail),
+    ...citedPassage({ ranked, citation }, detail, language),
     ...textBlock([smallPrint(READING[language].sharedBy(`<@${userId}>`))]),
     ...buttonRows([
       {

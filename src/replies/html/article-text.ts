@@ -1,11 +1,14 @@
 import type { ReadingAnswer } from '../../model/answer.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { Source } from '../../model/source.ts';
+import { POSITIONS } from '../messages/positions.ts';
 import { READER } from '../messages/reader.ts';
 import { isBlank, oneLine } from '../one-line.ts';
 import type { ArticleWindow } from './article-window.ts';
 import { speakerLabel } from './cited-passage.ts';
 import { type Html, html, type Part } from './html.ts';
-import { markedText, QUOTE, SPEAKER, WORD } from './marked-text.ts';
+import { MARKUP, markedText, QUOTE, SPEAKER, WORD } from './marked-text.ts';
+import { markupOf } from './readable.ts';
 import type { View } from './view.ts';
 
 /** A list mark that the text of an item brings along: a second one would be too many. */
@@ -21,39 +24,49 @@ export function articleText(article: ReadingAnswer, window: ArticleWindow, view:
   const blocks: Part[] = [];
   let items: Part[] = [];
   let hasOwnMarks = false;
+  let page: number | undefined;
+  const title = titlePassage(window.passages, article.source);
   const endList = () => {
     if (items.length > 0)
       blocks.push(html`<ul${hasOwnMarks && html` class="marked" role="list"`}>${items}</ul>`);
     items = [];
   };
   for (const passage of window.passages) {
+    if (passage.page !== undefined && passage.page !== page) {
+      endList();
+      page = passage.page;
+      blocks.push(html`<p class="sheet" lang="${view.language}">${POSITIONS[view.language].page(page)}</p>`);
+    }
     const text = textOf(article, passage, window);
     if (passage.kind === 'item') {
-      if (items.length === 0) hasOwnMarks = OWN_MARK.test(passage.text);
+      if (items.length === 0) hasOwnMarks = OWN_MARK.test(passage.readable ?? passage.text);
       // Who speaks stands above the list.
       items.push(numbered('li', passage, window, view, html`<p>${text}</p>`));
       continue;
     }
     endList();
-    blocks.push(numbered('div', passage, window, view, block(article, passage, text)));
+    blocks.push(numbered('div', passage, window, view, block(passage, text, passage === title)));
   }
   endList();
   return html`${blocks}`;
 }
 
 /**
- * Whether a passage is the headline that is the article's title.
+ * The headline that is the article's title, if it is among the passages.
  *
- * @example `isTitle({ kind: 'headline', text: 'Talks', … }, 'Talks')` → `true`
+ * @example `titlePassage(article.passages, article.source)?.kind` → `'headline'`
  */
-export function isTitle({ kind, text }: Passage, title: string): boolean {
-  return kind === 'headline' && oneLine(text) === oneLine(title);
+export function titlePassage(passages: readonly Passage[], { title }: Source): Passage | undefined {
+  const name = oneLine(title);
+  return passages.find(
+    ({ kind, text, readable = text }) => kind === 'headline' && !isBlank(name) && oneLine(readable) === name,
+  );
 }
 
-function block({ source }: ReadingAnswer, passage: Passage, text: Html): Html {
+function block(passage: Passage, text: Html, isTitle: boolean): Html {
   switch (passage.kind) {
     case 'headline':
-      return isTitle(passage, source.title) ? html`<h1>${text}</h1>` : html`<h2>${text}</h2>`;
+      return isTitle ? html`<h1>${text}</h1>` : html`<h2>${text}</h2>`;
     case 'heading':
       return html`<h2>${text}</h2>`;
     case 'turn':
@@ -81,6 +94,7 @@ function textOf({ source, asked }: ReadingAnswer, passage: Passage, { focus, quo
     { spans: isHere ? [quote] : [], wrap: QUOTE },
     { spans: spoken, wrap: SPEAKER },
     { spans: isMatch ? (asked?.matches ?? []) : [], wrap: WORD },
+    { spans: markupOf(passage), wrap: MARKUP },
   ]);
 }
 

@@ -2,10 +2,12 @@ import type { Citation, RankedPassage } from '../../model/answer.ts';
 import type { SourceMetadata } from '../../model/source.ts';
 import { ANSWERS } from '../messages/answers.ts';
 import { calendarDate } from '../messages/dates.ts';
+import { placeOf as positionIn } from '../messages/positions.ts';
 import { READER } from '../messages/reader.ts';
 import { isBlank, oneLine } from '../one-line.ts';
 import { articleLink, placeOf, type ReaderPlace } from '../reader-links.ts';
 import { type Html, html, joined, type Part } from './html.ts';
+import { readableText } from './readable.ts';
 import { atSentence, tellingSentence } from './text-fragment.ts';
 import type { View } from './view.ts';
 
@@ -60,15 +62,14 @@ export function linkTo(place: ReaderPlace, name: string, { base, language }: Vie
  * @example `citationLine(ranked, citation, 'Who came?', view)` → `<p class="cite">…`
  */
 export function citationLine(ranked: RankedPassage, citation: Citation, question: string, view: View): Html {
-  const { source, matches } = ranked;
-  const { path, paragraph, line, title, span } = citation;
-  const words = ANSWERS[view.language];
+  const { source, passage, matches } = ranked;
+  const { path, paragraph, title, span } = citation;
   return html`<p class="cite">${facts([
     linkTo(placeOf(ranked, question), isBlank(title) ? path : title, view),
-    words.place(paragraph, line),
+    positionIn(paragraph, citation, view.language),
     ...published(source, view),
     html`<code>${oneLine(path)}</code>`,
-    originalLink(citation.url, tellingSentence(source.text, span, matches), view),
+    originalLink(citation.url, tellingSentence(readableText(source, passage), span, matches), view),
   ])}</p>`;
 }
 

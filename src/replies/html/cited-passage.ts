@@ -3,11 +3,9 @@ import type { Passage } from '../../model/passage.ts';
 import { isBlank, oneLine } from '../one-line.ts';
 import { citationLine, copiesLine } from './citation-line.ts';
 import { type Html, html, type Part } from './html.ts';
-import { type Layer, markedText, WORD } from './marked-text.ts';
+import { type Layer, MARKUP, markedText, WORD } from './marked-text.ts';
+import { markupOf, textLanguage } from './readable.ts';
 import type { View } from './view.ts';
-
-/** Nobody has said in which language an article is: to read it aloud as one of the page's own would be a guess. */
-export const UNKNOWN_LANGUAGE = '';
 
 /** Where an article writes who speaks: `Dr. Petrova: …`. */
 const SPEAKER_LABEL = /^[^:\n]{1,80}:/;
@@ -48,7 +46,7 @@ export function quoteOf({ source, passage, matches }: RankedPassage, { span }: C
   const before = isBlank(source.text.slice(passage.span.start, span.start));
   const after = isBlank(source.text.slice(span.end, passage.span.end));
   const words: Layer = { spans: matches, wrap: WORD };
-  return html`<blockquote lang="${UNKNOWN_LANGUAGE}"><p>${speakerOf(passage, span.start)}${!before && '… '}<span class="slice">${markedText(source.text, span, [words])}</span>${!after && ' …'}</p></blockquote>`;
+  return html`<blockquote lang="${textLanguage(source)}"><p>${speakerOf(passage, span.start)}${!before && '… '}<span class="slice">${markedText(source.text, span, [words, { spans: markupOf(passage), wrap: MARKUP }])}</span>${!after && ' …'}</p></blockquote>`;
 }
 
 /** Nothing when nobody speaks or when the quote begins with who does. */

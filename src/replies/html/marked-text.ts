@@ -8,6 +8,8 @@ export type Layer = { readonly spans: readonly Span[]; readonly wrap: (inside: H
 export const QUOTE = (inside: Html) => html`<mark class="quote">${inside}</mark>`;
 /** A word of the question. */
 export const WORD = (inside: Html) => html`<b class="word">${inside}</b>`;
+/** What is no word: a mark of the format, such as the address of a link. It is there, and not shown. */
+export const MARKUP = (inside: Html) => html`<span class="markup">${inside}</span>`;
 /** Who speaks, where the article says it itself. */
 export const SPEAKER = (inside: Html) => html`<span class="speaker">${inside}</span>`;
 

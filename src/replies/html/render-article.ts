@@ -1,16 +1,17 @@
 import type { ReadingAnswer } from '../../model/answer.ts';
 import { COUNTS } from '../messages/counts.ts';
+import { POSITIONS } from '../messages/positions.ts';
 import { READER } from '../messages/reader.ts';
 import { READING } from '../messages/reading.ts';
 import { quoted } from '../messages/typography.ts';
 import { isBlank, oneLine } from '../one-line.ts';
 import { articleLink, askLink, type ReaderPlace } from '../reader-links.ts';
-import { articleText, isTitle } from './article-text.ts';
+import { articleText, titlePassage } from './article-text.ts';
 import { type ArticleWindow, articleWindow } from './article-window.ts';
 import { facts, originalLink, published } from './citation-line.ts';
-import { UNKNOWN_LANGUAGE } from './cited-passage.ts';
 import { type Html, html, type Part } from './html.ts';
 import type { Content } from './page.ts';
+import { readableText, textLanguage } from './readable.ts';
 import { tellingSentence } from './text-fragment.ts';
 import type { View } from './view.ts';
 
@@ -24,16 +25,19 @@ import type { View } from './view.ts';
 export function renderArticle(article: ReadingAnswer, place: ReaderPlace, view: View): Content {
   const { source, passages } = article;
   const shown = articleWindow(article, place);
-  const title = isBlank(source.title) ? source.path : source.title;
-  const isTitled = shown.passages.some((passage) => isTitle(passage, source.title));
+  const title = [source.title, source.path].find((name) => !isBlank(name)) ?? source.id;
+  const isTitled = titlePassage(shown.passages, source) !== undefined;
   return {
     title,
-    main: html`<article class="text" lang="${UNKNOWN_LANGUAGE}">
+    main: html`<article class="text" lang="${textLanguage(source)}">
 <header lang="${view.language}">
 <p class="cite">${facts([
       ...published(source, view),
       COUNTS[view.language].paragraphs(passages.length),
       html`<code>${oneLine(source.path)}</code>`,
+      source.extractedFrom === undefined
+        ? undefined
+        : POSITIONS[view.language].textFrom(oneLine(source.extractedFrom)),
       originalLink(source.url, sentenceShown(article, shown), view),
       html`<a href="${view.base}/s/${source.id}/raw">${READER[view.language].file}</a>`,
     ])}</p>
@@ -50,7 +54,8 @@ ${matchLinks(article, place, view)}`,
 /** The sentence of what is highlighted that holds most of the question. */
 function sentenceShown({ source, asked }: ReadingAnswer, { focus, quote }: ArticleWindow): string {
   const shown = quote ?? focus?.span;
-  return shown === undefined ? '' : tellingSentence(source.text, shown, asked?.matches ?? []);
+  if (shown === undefined || focus === undefined) return '';
+  return tellingSentence(readableText(source, focus), shown, asked?.matches ?? []);
 }
 
 function otherPages(

@@ -4,9 +4,9 @@ import { READER } from '../messages/reader.ts';
 import { isBlank, oneLine } from '../one-line.ts';
 import { askLink } from '../reader-links.ts';
 import { facts, linkTo, originalLink, published } from './citation-line.ts';
-import { UNKNOWN_LANGUAGE } from './cited-passage.ts';
 import { type Html, html } from './html.ts';
 import { pageOf } from './page-links.ts';
+import { textLanguage } from './readable.ts';
 import type { View } from './view.ts';
 
 const PER_PAGE = 50;
@@ -56,10 +56,10 @@ function sourceFacts({ source, paragraphs }: SourceSummary, view: View): Html {
   ])}</p>`;
 }
 
-function opening({ opening }: SourceSummary): Html | undefined {
+function opening({ source, opening }: SourceSummary): Html | undefined {
   return isBlank(opening)
     ? undefined
-    : html`<p class="opening" lang="${UNKNOWN_LANGUAGE}">${oneLine(opening)} …</p>`;
+    : html`<p class="opening" lang="${textLanguage(source)}">${oneLine(opening)} …</p>`;
 }
 
 /**

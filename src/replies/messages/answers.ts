@@ -5,8 +5,6 @@ import { COUNTS } from './counts.ts';
 type AnswerWords = {
   /** Behind a row of the board. */
   readonly saidBy: (speaker: string) => string;
-  readonly line: (line: number) => string;
-  readonly place: (paragraph: number, line: number) => string;
   readonly paragraphOf: (paragraph: number, total: number) => string;
   readonly original: string;
   /** Where copies of a passage stand: `places` in the same source, `count` other sources of which some are named. */
@@ -23,7 +21,8 @@ type AnswerWords = {
   /** `command` is marked up already. */
   readonly listsAll: (command: string) => string;
   readonly read: string;
-  readonly readNumber: (number: number) => string;
+  /** One number, or several with commas. */
+  readonly readNumber: (numbers: number | string) => string;
   readonly readParagraph: (paragraph: number) => string;
   readonly back: string;
   readonly more: string;
@@ -34,8 +33,6 @@ type AnswerWords = {
 export const ANSWERS: Translated<AnswerWords> = {
   en: {
     saidBy: (speaker) => ` — says ${speaker}`,
-    line: (line) => `line ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, line ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} of ${total}`,
     original: 'the original',
     also: (parts) => `also ${parts.join('; ')}`,
@@ -49,7 +46,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: 'The clips are about:',
     listsAll: (command) => `${command} lists all of them`,
     read: 'Read',
-    readNumber: (number) => `Read ${number}`,
+    readNumber: (numbers) => `Read ${numbers}`,
     readParagraph: (paragraph) => `Read ¶${paragraph}`,
     back: 'Back',
     more: 'More',
@@ -57,8 +54,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   es: {
     saidBy: (speaker) => ` — según ${speaker}`,
-    line: (line) => `línea ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, línea ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} de ${total}`,
     original: 'el original',
     also: (parts) => `también ${parts.join('; ')}`,
@@ -72,7 +67,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: 'Los artículos tratan de:',
     listsAll: (command) => `${command} los muestra todos`,
     read: 'Leer',
-    readNumber: (number) => `Leer ${number}`,
+    readNumber: (numbers) => `Leer ${numbers}`,
     readParagraph: (paragraph) => `Leer ¶${paragraph}`,
     back: 'Atrás',
     more: 'Más',
@@ -80,8 +75,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   fr: {
     saidBy: (speaker) => ` — selon ${speaker}`,
-    line: (line) => `ligne ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, ligne ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} sur ${total}`,
     original: 'l’original',
     also: (parts) => `aussi ${parts.join('\u00a0; ')}`,
@@ -95,7 +88,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: 'Les articles parlent de\u00a0:',
     listsAll: (command) => `${command} les affiche tous`,
     read: 'Lire',
-    readNumber: (number) => `Lire ${number}`,
+    readNumber: (numbers) => `Lire ${numbers}`,
     readParagraph: (paragraph) => `Lire ¶${paragraph}`,
     back: 'Retour',
     more: 'Suite',
@@ -103,8 +96,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   de: {
     saidBy: (speaker) => ` — laut ${speaker}`,
-    line: (line) => `Zeile ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, Zeile ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} von ${total}`,
     original: 'das Original',
     also: (parts) => `auch ${parts.join('; ')}`,
@@ -118,7 +109,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: 'In den Artikeln geht es um:',
     listsAll: (command) => `${command} zeigt alle`,
     read: 'Lesen',
-    readNumber: (number) => `${number} lesen`,
+    readNumber: (numbers) => `${numbers} lesen`,
     readParagraph: (paragraph) => `¶${paragraph} lesen`,
     back: 'Zurück',
     more: 'Weiter',
@@ -126,8 +117,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   pt: {
     saidBy: (speaker) => ` — segundo ${speaker}`,
-    line: (line) => `linha ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, linha ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} de ${total}`,
     original: 'o original',
     also: (parts) => `também ${parts.join('; ')}`,
@@ -141,7 +130,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: 'Os artigos tratam de:',
     listsAll: (command) => `${command} mostra todos`,
     read: 'Ler',
-    readNumber: (number) => `Ler ${number}`,
+    readNumber: (numbers) => `Ler ${numbers}`,
     readParagraph: (paragraph) => `Ler ¶${paragraph}`,
     back: 'Voltar',
     more: 'Mais',
@@ -149,8 +138,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   ru: {
     saidBy: (speaker) => ` — говорит ${speaker}`,
-    line: (line) => `строка ${line}`,
-    place: (paragraph, line) => `¶${paragraph}, строка ${line}`,
     paragraphOf: (paragraph, total) => `¶${paragraph} из ${total}`,
     original: 'оригинал',
     also: (parts) => `также ${parts.join('; ')}`,
@@ -165,7 +152,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: 'О чём статьи:',
     listsAll: (command) => `${command} покажет все`,
     read: 'Читать',
-    readNumber: (number) => `Читать ${number}`,
+    readNumber: (numbers) => `Читать ${numbers}`,
     readParagraph: (paragraph) => `Читать ¶${paragraph}`,
     back: 'Назад',
     more: 'Ещё',
@@ -173,8 +160,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   zh: {
     saidBy: (speaker) => ` — ${speaker} 的说法`,
-    line: (line) => `第 ${line} 行`,
-    place: (paragraph, line) => `¶${paragraph}，第 ${line} 行`,
     paragraphOf: (paragraph, total) => `¶${paragraph}，共 ${total} 段`,
     original: '原文',
     also: (parts) => `另见 ${parts.join('；')}`,
@@ -188,7 +173,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: '这些文章的主题：',
     listsAll: (command) => `${command} 可列出全部文章`,
     read: '阅读',
-    readNumber: (number) => `阅读 ${number}`,
+    readNumber: (numbers) => `阅读 ${numbers}`,
     readParagraph: (paragraph) => `阅读 ¶${paragraph}`,
     back: '上一页',
     more: '下一页',
@@ -196,8 +181,6 @@ export const ANSWERS: Translated<AnswerWords> = {
   },
   ja: {
     saidBy: (speaker) => ` — ${speaker}による`,
-    line: (line) => `${line}行目`,
-    place: (paragraph, line) => `¶${paragraph}、${line}行目`,
     paragraphOf: (paragraph, total) => `¶${paragraph}（全${total}段落）`,
     original: '原文',
     also: (parts) => `ほかに ${parts.join('、')}`,
@@ -211,7 +194,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: '記事の内容：',
     listsAll: (command) => `${command} ですべて表示`,
     read: '読む',
-    readNumber: (number) => `${number}を読む`,
+    readNumber: (numbers) => `${numbers}を読む`,
     readParagraph: (paragraph) => `¶${paragraph}を読む`,
     back: '前へ',
     more: '次へ',

@@ -10,8 +10,6 @@ type Words = (typeof ANSWERS)[Language];
 /** Every message, said with the largest parameters there are. */
 const SAID: { readonly [Name in keyof Words]: (words: Words) => string } = {
   saidBy: ({ saidBy }) => saidBy('Lin Jian'),
-  line: ({ line }) => line(LARGEST),
-  place: ({ place }) => place(LARGEST, LARGEST),
   paragraphOf: ({ paragraphOf }) => paragraphOf(LARGEST, LARGEST),
   original: ({ original }) => original,
   also: ({ also }) => also(['¶1', '¶2']),
@@ -45,9 +43,7 @@ describe('the words around quotes', () => {
   });
 
   test.for(LANGUAGES)('say every parameter in %s', (language) => {
-    const { place, alsoIn, readNumber, readParagraph, paragraphOf, saidBy, pair, alsoPair } =
-      ANSWERS[language];
-    expect(place(3, 75)).toMatch(/¶3\D+75/);
+    const { alsoIn, readNumber, readParagraph, paragraphOf, saidBy, pair, alsoPair } = ANSWERS[language];
     expect(paragraphOf(3, 75)).toMatch(/¶3\D+75/);
     expect(alsoIn(7, '`a.txt`')).toMatch(/7.+`a\.txt`/);
     expect(readNumber(4)).toContain('4');

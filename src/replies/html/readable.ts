@@ -1,0 +1,40 @@
+import type { Passage } from '../../model/passage.ts';
+import type { Source, Span } from '../../model/source.ts';
+
+/** Nobody has said in which language an article is: to read it aloud as one of the page's own would be a guess. */
+const UNKNOWN_LANGUAGE = '';
+
+/**
+ * The language of an article for the attribute `lang`; empty where it is unknown.
+ *
+ * @example `textLanguage({ language: 'de', … })` → `'de'`
+ */
+export function textLanguage({ language }: Pick<Source, 'language'>): string {
+  return language ?? UNKNOWN_LANGUAGE;
+}
+
+/**
+ * Where a passage holds marks of its format instead of words: spans into the source's text, ascending.
+ *
+ * @example `markupOf({ text: '**a**', readable: '  a  ', span: { start: 0, end: 5 }, … })` → `[{ start: 0, end: 2 }, { start: 3, end: 5 }]`
+ */
+export function markupOf({ text, readable, span }: Pick<Passage, 'text' | 'readable' | 'span'>): Span[] {
+  const spans: Span[] = [];
+  if (readable === undefined) return spans;
+  for (let at = 0; at < text.length; at++) {
+    if (readable[at] === text[at]) continue;
+    const last = spans.at(-1);
+    if (last?.end === span.start + at) spans[spans.length - 1] = { start: last.start, end: last.end + 1 };
+    else spans.push({ start: span.start + at, end: span.start + at + 1 });
+  }
+  return spans;
+}
+
+/**
+ * The text of a source as people read it at a passage; offsets keep their meaning.
+ *
+ * @example the text `'See **this**.'` → `'See   this  .'`
+ */
+export function readableText({ text }: Pick<Source, 'text'>, { span, readable }: Passage): string {
+  return readable === undefined ? text : text.slice(0, span.start) + readable + text.slice(span.end);
+}

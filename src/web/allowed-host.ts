@@ -12,7 +12,28 @@ export type Served = { readonly host: string; readonly url?: string | undefined 
  */
 export function isAllowedHost(header: string | undefined, { host, url }: Served): boolean {
   if (!isLoopback(host)) return true;
-  const [, name = ''] = /^(\[[0-9a-f:.]+\]|[^:[\]/@\s]+)(?::\d{1,5})?$/i.exec(header ?? '') ?? [];
-  const isPublic = url !== undefined && new URL(url).hostname === name.toLowerCase();
-  return name !== '' && (isLoopback(name) || isPublic);
+  const name = nameIn(header);
+  return name !== '' && (isLoopback(name) || isPublicName(name, url));
+}
+
+/**
+ * Whether a request came through the public address, and so may be anybody's.
+ *
+ * @param forwarded the header `X-Forwarded-For`, which a web server in front of the page sets
+ * @example `isPublic({ host: 'clips.example.org' }, 'https://clips.example.org')` → `true`
+ */
+export function isPublic(
+  { host, forwarded }: { readonly host?: string | undefined; readonly forwarded?: string | undefined },
+  url: string | undefined,
+): boolean {
+  return forwarded !== undefined || isPublicName(nameIn(host), url);
+}
+
+function isPublicName(name: string, url: string | undefined): boolean {
+  return url !== undefined && new URL(url).hostname === name.toLowerCase();
+}
+
+/** The name without its port; empty for what is none. */
+function nameIn(header = ''): string {
+  return /^(\[[0-9a-f:.]+\]|[^:[\]/@\s]+)(?::\d{1,5})?$/i.exec(header)?.[1] ?? '';
 }

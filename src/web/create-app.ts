@@ -8,7 +8,7 @@ import type { Clips, Command } from '../model/command.ts';
 import { FAIRNESS } from '../replies/messages/fairness.ts';
 import { noticeText } from '../replies/messages/notices.ts';
 import { READER_REFUSALS } from '../replies/messages/reader-refusals.ts';
-import { isAllowedHost } from './allowed-host.ts';
+import { isAllowedHost, isPublic } from './allowed-host.ts';
 import { addAssets } from './assets.ts';
 import { clientOf } from './client-address.ts';
 import { addDoor } from './door.ts';
@@ -96,9 +96,12 @@ export function createApp(reader: Reader): Hono {
   addAssets(app);
   if (settings.token !== undefined)
     addDoor(app, settings.token, { base, url: settings.url, limits, clientAt });
-  app.get('/metrics', async (c) =>
-    c.body(await metrics.text(), 200, { 'Content-Type': metrics.contentType }),
-  );
+  app.get('/metrics', async (c, next) => {
+    const from = { host: c.req.header('Host'), forwarded: c.req.header('X-Forwarded-For') };
+    // Behind a public address, figures are for those who know the token alone.
+    if (settings.token === undefined && isPublic(from, settings.url)) return next();
+    return c.body(await metrics.text(), 200, { 'Content-Type': metrics.contentType });
+  });
   addPages(app, reader);
 
   app.notFound((c) => refuse(c, 404, READER_REFUSALS[viewOf(c, base).language].noPage, base));

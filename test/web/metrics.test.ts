@@ -67,6 +67,17 @@ describe('/metrics', () => {
     expect(sample(body, 'clipbook_gateway_state', { state: 'connecting' })).toBe(0);
   });
 
+  test('is not for whoever comes through the public address, unless they know the token', async () => {
+    const url = 'https://clips.example.org';
+    const open = await startReader({ url });
+    expect((await open.get('/metrics')).status).toBe(200);
+    expect((await open.get('/metrics', { Host: 'clips.example.org' })).status).toBe(404);
+    expect((await open.get('/metrics', { 'X-Forwarded-For': '203.0.113.9' })).status).toBe(404);
+    const closed = await startReader({ url, token: 'correct-horse-battery' });
+    const headers = { Host: 'clips.example.org', Authorization: 'Bearer correct-horse-battery' };
+    expect((await closed.get('/metrics', headers)).status).toBe(200);
+  });
+
   test('what anybody asks makes no series of its own', async () => {
     const { get } = await startReader();
     for (let asked = 0; asked < 20; asked++) await get(`/?q=/command${asked}+x`);

@@ -7,7 +7,7 @@ import { READER } from '../messages/reader.ts';
 import { isBlank, oneLine } from '../one-line.ts';
 import { articleLink, placeOf, type ReaderPlace } from '../reader-links.ts';
 import { type Html, html, joined, type Part } from './html.ts';
-import { readableText } from './readable.ts';
+import { readableSlice } from './readable.ts';
 import { atSentence, tellingSentence } from './text-fragment.ts';
 import type { View } from './view.ts';
 
@@ -69,7 +69,11 @@ export function citationLine(ranked: RankedPassage, citation: Citation, question
     positionIn(paragraph, citation, view.language),
     ...published(source, view),
     html`<code>${oneLine(path)}</code>`,
-    originalLink(citation.url, tellingSentence(readableText(source, passage), span, matches), view),
+    originalLink(
+      citation.url,
+      readableSlice(source, passage, tellingSentence(source.text, span, matches)),
+      view,
+    ),
   ])}</p>`;
 }
 

@@ -31,10 +31,21 @@ export function markupOf({ text, readable, span }: Pick<Passage, 'text' | 'reada
 }
 
 /**
- * The text of a source as people read it at a passage; offsets keep their meaning.
+ * A part of a passage without the marks of its format: as it stands on a page that was made of it.
  *
- * @example the text `'See **this**.'` → `'See   this  .'`
+ * @example the whole of `'See **this**.'` → `'See this.'`
  */
-export function readableText({ text }: Pick<Source, 'text'>, { span, readable }: Passage): string {
-  return readable === undefined ? text : text.slice(0, span.start) + readable + text.slice(span.end);
+export function readableSlice(
+  { text }: Pick<Source, 'text'>,
+  passage: Passage,
+  { start, end }: Span,
+): string {
+  let readable = '';
+  let at = start;
+  for (const mark of markupOf(passage)) {
+    if (mark.end <= at || mark.start >= end) continue;
+    readable += text.slice(at, Math.max(at, mark.start));
+    at = mark.end;
+  }
+  return readable + text.slice(at, Math.max(at, end));
 }

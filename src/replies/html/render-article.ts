@@ -11,7 +11,7 @@ import { type ArticleWindow, articleWindow } from './article-window.ts';
 import { facts, originalLink, published } from './citation-line.ts';
 import { type Html, html, type Part } from './html.ts';
 import type { Content } from './page.ts';
-import { readableText, textLanguage } from './readable.ts';
+import { readableSlice, textLanguage } from './readable.ts';
 import { tellingSentence } from './text-fragment.ts';
 import type { View } from './view.ts';
 
@@ -55,7 +55,7 @@ ${matchLinks(article, place, view)}`,
 function sentenceShown({ source, asked }: ReadingAnswer, { focus, quote }: ArticleWindow): string {
   const shown = quote ?? focus?.span;
   if (shown === undefined || focus === undefined) return '';
-  return tellingSentence(readableText(source, focus), shown, asked?.matches ?? []);
+  return readableSlice(source, focus, tellingSentence(source.text, shown, asked?.matches ?? []));
 }
 
 function otherPages(

@@ -33,9 +33,10 @@ export function atSentence(url: string | undefined, sentence: string): string | 
  * The sentence of a quote that holds the most of the marked words, the first of equals.
  *
  * @param words spans into `text`
- * @example `tellingSentence('It rained. Li came.', { start: 0, end: 19 }, [{ start: 11, end: 13 }])` → `'Li came.'`
+ * @returns the quote itself where it holds no sentence
+ * @example `tellingSentence('It rained. Li came.', { start: 0, end: 19 }, [{ start: 11, end: 13 }])` → `{ start: 11, end: 19 }`
  */
-export function tellingSentence(text: string, quote: Span, words: readonly Span[]): string {
+export function tellingSentence(text: string, quote: Span, words: readonly Span[]): Span {
   const held = sentences(text.slice(quote.start, quote.end)).map(({ start, end }) => {
     const sentence = { start: quote.start + start, end: quote.start + end };
     const inside = words.filter((word) => word.start >= sentence.start && word.end <= sentence.end);
@@ -45,7 +46,7 @@ export function tellingSentence(text: string, quote: Span, words: readonly Span[
     (most, each) => (most === undefined || each.count > most.count ? each : most),
     undefined,
   );
-  return best === undefined ? '' : text.slice(best.sentence.start, best.sentence.end);
+  return best?.sentence ?? quote;
 }
 
 function encoded(text: string): string {

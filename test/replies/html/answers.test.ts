@@ -164,3 +164,61 @@ describe('an article', () => {
     expect(list('more trade\nless war')).toContain('<ul>');
   });
 });
+
+describe('an article that was extracted, or that has marks of its format', () => {
+  const text = '# Talks\n\nSee [Xi](https://x.io) **now**.\n\nThe end.';
+  const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+  const base = { sourceId: 'ffffffff', line: 1 } as const;
+  const source = { ...clip.source, id: 'ffffffff', text, language: 'de', extractedFrom: 'PDF' };
+  const passages = [
+    {
+      ...base,
+      id: 'f-1',
+      ordinal: 1,
+      page: 1,
+      kind: 'headline',
+      span: at('# Talks'),
+      text: '# Talks',
+      readable: '  Talks',
+    },
+    {
+      ...base,
+      id: 'f-2',
+      ordinal: 2,
+      page: 1,
+      kind: 'prose',
+      span: at('See [Xi](https://x.io) **now**.'),
+      text: 'See [Xi](https://x.io) **now**.',
+      readable: 'See  Xi                  now  .',
+    },
+    { ...base, id: 'f-3', ordinal: 3, page: 2, kind: 'prose', span: at('The end.'), text: 'The end.' },
+  ] as const;
+  const article = { kind: 'reading', source, passages, focus: 1, total: 3 } as const;
+  const markup = renderArticle(article, { sourceId: 'ffffffff', paragraph: 2 }, VIEW).main.markup;
+  const elements = elementsOf(markup);
+
+  test('keeps its marks in the text and hides them', () => {
+    expect(elements.find(({ attributes }) => attributes.id === 'p2')?.text).toBe(
+      '2See [Xi](https://x.io) **now**.',
+    );
+    expect(
+      ofClass(elements, 'markup')
+        .map((each) => each.text)
+        .join(' '),
+    ).toBe('#  [ ](https://x.io) ** **'.replace('#  ', '# '));
+  });
+
+  test('knows its title under the marks', () => {
+    expect(elements.filter(({ name }) => name === 'h1').map((each) => each.text)).toEqual(['# Talks']);
+  });
+
+  test('says its language, what it was extracted from, and where a page begins', () => {
+    expect(ofClass(elements, 'text')[0]?.attributes.lang).toBe('de');
+    expect(ofClass(elements, 'cite')[0]?.text).toContain('text from PDF');
+    expect(ofClass(elements, 'sheet').map((each) => each.text)).toEqual(['page 1', 'page 2']);
+  });
+
+  test('opens the original at words, not at marks', () => {
+    expect(markup).toContain('#:~:text=See%20Xi%20now.');
+  });
+});

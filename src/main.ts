@@ -41,10 +41,10 @@ await runProgram(async () => {
     return;
   }
 
-  const { createLog } = await import('./log.ts');
+  const { createLog, plainWarnings } = await import('./log.ts');
   const secrets = config.reader.token === undefined ? [] : [config.reader.token];
   // Somebody is reading the answers in between: only what must be known is worth a line there.
-  const log = createLog(config.logLevel === 'silent' ? 'silent' : 'warn', secrets);
+  const log = createLog(config.logLevel === 'silent' ? 'silent' : 'warn', secrets, plainWarnings());
   const reader = await serveReader(config.reader, clips, commands, log);
   process.stderr.write(
     [

@@ -75,6 +75,21 @@ test('beside the console: one line says where, and it ends with the console', as
   expect(stderr).toContain(`Reader page: http://127.0.0.1:${port}\n`);
 });
 
+test('beside the console, too, a port in use is one plain sentence', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  onTestFinished(() => void other.close());
+  const address = other.address();
+  const port = String(typeof address === 'object' ? address?.port : '');
+  const environment = { READER: 'on', READER_PORT: port };
+  const { code, stdout, stderr } = await runScript('src/main.ts', { input: `${QUESTION}\n`, environment });
+  expect([code, stdout.includes('Friday')]).toEqual([0, true]);
+  expect(stderr).toMatch(
+    /^The reader page is not served at 127\.0\.0\.1:\d+: another program uses the port; .*\.$/m,
+  );
+  expect(stderr).not.toMatch(/[{}]|Reader page: /);
+});
+
 test('READER=off opens no port', async () => {
   const { stderr } = await runScript('src/main.ts', { environment: { READER: 'off' } });
   expect(stderr).not.toContain('Reader page');

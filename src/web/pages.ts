@@ -23,7 +23,7 @@ const LARGEST_FILE_MIB = 64;
  */
 export function addPages(app: Hono, reader: Reader): void {
   app.get('/', (c) => answerTyped(c, reader));
-  app.get('/s/:id/raw', async (c, next) => {
+  app.get('/s/:id{.+}/raw', async (c, next) => {
     const article = reader.clips.article(c.req.param('id'));
     return article === undefined ? next() : sendFile(c, article.source.id, reader);
   });

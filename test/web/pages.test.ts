@@ -235,6 +235,16 @@ test('the file is handed out as it is', async () => {
   expect(headers['content-type']).toBe('text/plain; charset=utf-8');
   expect(headers['content-security-policy']).toBe("sandbox; default-src 'none'");
   expect(headers['x-content-type-options']).toBe('nosniff');
+  expect((await get('/s/003_5cb6c8682a5d9f49.txt/raw')).bytes).toEqual(bytes);
+});
+
+test('a file in a folder is found by its path', async () => {
+  const reading = clipbook.article(idOf('003'));
+  const article = (wanted: string) => (wanted === 'wire/a.txt' ? reading : undefined);
+  const { get } = await startReader({ clips: { ...clipbook, article } });
+  expect((await get('/s/wire/a.txt/raw')).status).toBe(200);
+  expect((await get('/s/wire/a.txt')).headers.location).toBe(`/s/${idOf('003')}`);
+  expect((await get('/s/wire/b.txt/raw')).status).toBe(404);
 });
 
 test.each([

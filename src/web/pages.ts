@@ -11,6 +11,7 @@ import { rawHeaders } from './raw-file.ts';
 import { refuse, show, viewOf } from './respond.ts';
 
 const MOST_STARTERS = 3;
+const RAW = '/raw';
 
 /** As large as any article that is read, and held in memory while it is sent. */
 const LARGEST_FILE_MIB = 64;
@@ -23,11 +24,12 @@ const LARGEST_FILE_MIB = 64;
  */
 export function addPages(app: Hono, reader: Reader): void {
   app.get('/', (c) => answerTyped(c, reader));
-  app.get('/s/:id{.+}/raw', async (c, next) => {
-    const article = reader.clips.article(c.req.param('id'));
-    return article === undefined ? next() : sendFile(c, article.source.id, reader);
+  app.get('/s/:wanted{.+}', (c) => {
+    const wanted = c.req.param('wanted');
+    // A path may hold slashes, and end like this itself.
+    const file = wanted.endsWith(RAW) && reader.clips.article(wanted) === undefined;
+    return file ? sendFile(c, wanted.slice(0, -RAW.length), reader) : readArticle(c, wanted, reader);
   });
-  app.get('/s/:id{.+}', (c) => readArticle(c, c.req.param('id'), reader));
 }
 
 async function answerTyped(c: Context, reader: Reader): Promise<Response> {
@@ -73,9 +75,12 @@ function placeIn(c: Context, question: string | undefined): Omit<ReaderPlace, 's
   };
 }
 
-async function sendFile(c: Context, sourceId: string, { clips, base }: Reader): Promise<Response> {
-  const words = READER_REFUSALS[viewOf(c, base).language];
-  const file = await clips.file(sourceId, LARGEST_FILE_MIB * 1_024 * 1_024);
+async function sendFile(c: Context, wanted: string, { clips, base }: Reader): Promise<Response> {
+  const { language } = viewOf(c, base);
+  const words = READER_REFUSALS[language];
+  const article = clips.article(wanted);
+  if (article === undefined) return refuse(c, 404, noticeText({ kind: 'source gone' }, language), base);
+  const file = await clips.file(article.source.id, LARGEST_FILE_MIB * 1_024 * 1_024);
   if ('problem' in file) {
     return file.problem === 'gone'
       ? refuse(c, 404, words.noFile, base)

@@ -9,6 +9,7 @@ import type { Article } from './articles/read-article-file.ts';
 import { readArticles } from './articles/read-articles.ts';
 import { readSourceFile } from './articles/source-file.ts';
 import { clipsDirectory } from './directory/clips-directory.ts';
+import { mainLanguage } from './language/main-language.ts';
 import type { HelpAnswer, NoticeAnswer, ReadingAnswer } from './model/answer.ts';
 import type { Clips, Command } from './model/command.ts';
 import type { Source, SourceProblem } from './model/source.ts';
@@ -35,7 +36,7 @@ export type Clipbook = Clips & {
  */
 export async function openClipbook(folder: string, commands: readonly Command[] = []): Promise<Clipbook> {
   const { articles, problems } = await readArticles(folder);
-  const index = new PassageIndex();
+  const index = new PassageIndex(mainLanguage(articles.map(({ source }) => source)));
   let paused = performance.now();
   for (const { source, passages } of articles) {
     index.add(source, passages);

@@ -31,6 +31,10 @@ const entry = z
     author: z.string().min(1),
     published: isoDate,
     url: z.url({ protocol: /^https?$/ }),
+    language: z
+      .string()
+      .regex(/^[A-Za-z]{2}(?:[-_][A-Za-z0-9]{2,8})*$/, { message: 'must be a language such as en or pt-BR' })
+      .transform((language) => language.replaceAll('_', '-')),
   })
   .partial();
 
@@ -76,7 +80,7 @@ function parseCatalogue(path: string, text: string): Catalogue {
   }
   return new Map(
     Object.entries(checked.data ?? {}).map(([file, known]) => {
-      const { title, publisher, author, published, url } = known ?? {};
+      const { title, publisher, author, published, url, language } = known ?? {};
       return [
         file.normalize(),
         {
@@ -85,6 +89,7 @@ function parseCatalogue(path: string, text: string): Catalogue {
           ...(author !== undefined && { author }),
           ...(published !== undefined && { publishedAt: published }),
           ...(url !== undefined && { url }),
+          ...(language !== undefined && { language }),
         },
       ];
     }),

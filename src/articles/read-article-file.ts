@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { baseLanguage } from '../language/base-language.ts';
 import { sentences } from '../language/sentences.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source, SourceProblem } from '../model/source.ts';
 import type { ArticleContent, ArticleFormat } from './article-format.ts';
+import { articleLanguage } from './article-language.ts';
 import type { Catalogue } from './catalogue.ts';
 import { endingsOf, type Formats } from './formats.ts';
 import { readPassages } from './passages.ts';
@@ -78,16 +80,14 @@ function articleOf(file: string, content: ArticleContent, catalogue: Catalogue):
   const { text, pointer, extractedFrom, encoding } = content;
   const path = pointer === undefined ? file : `${file}#${pointer}`;
   const id = sourceId(path);
-  const passages = readPassages(id, content);
+  const told = { ...catalogue.get(file.normalize()), ...catalogue.get(path.normalize()) };
+  const language = articleLanguage(text, told.language, content.metadata?.language);
+  const passages = readPassages(id, content, baseLanguage(language ?? 'en'));
   if (passages.length === 0) throw new UserError('EMPTY', 'is empty: put text into it or remove it');
-  const known = {
-    ...content.metadata,
-    ...catalogue.get(file.normalize()),
-    ...catalogue.get(path.normalize()),
-  };
-  const { title = titleOf(passages), ...metadata } = known;
+  const { title = titleOf(passages), ...metadata } = { ...content.metadata, ...told };
   const source: Source = {
     ...metadata,
+    ...(language !== undefined && { language }),
     id,
     path,
     title,

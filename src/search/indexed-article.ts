@@ -1,3 +1,4 @@
+import { nameShape } from '../language/name-shape.ts';
 import { sentences } from '../language/sentences.ts';
 import { stems, tokenize } from '../language/tokenize.ts';
 import type { LocatedPassage } from '../model/answer.ts';
@@ -8,6 +9,8 @@ import type { Lexicon } from './lexicon.ts';
 /** An article as the index keeps it: its words and sentences in flat arrays, which are small and quick to read. */
 export type IndexedArticle = {
   readonly source: Source;
+  /** ISO 639-1: by which it was cut into words and stemmed. */
+  readonly language: string;
   /** The lexicon's ids of the words of all passages, in order, and where each begins and ends in the source's text. */
   readonly tokenIds: Uint32Array;
   readonly tokenStarts: Uint32Array;
@@ -67,6 +70,7 @@ const NOTHING = new Uint32Array();
  * Reads an article for the index and adds its words to the lexicon.
  *
  * @param firstNumber the number of its first passage
+ * @param language ISO 639-1
  * @example two paragraphs → an article and two entries, numbered `firstNumber` and `firstNumber + 1`
  */
 export function indexArticle(
@@ -74,8 +78,9 @@ export function indexArticle(
   passages: readonly Passage[],
   firstNumber: number,
   lexicon: Lexicon,
+  language = 'en',
 ): { readonly article: IndexedArticle; readonly entries: readonly IndexedPassage[] } {
-  const idsAround = (text: string) => Uint32Array.from(stems(text), (stem) => lexicon.intern(stem));
+  const idsAround = (text: string) => Uint32Array.from(stems(text, language), (stem) => lexicon.intern(stem));
   const titleIds = idsAround(source.title);
   const ids: number[] = [];
   const starts: number[] = [];
@@ -89,14 +94,14 @@ export function indexArticle(
     const { text, span, leadIn } = passage;
     const tokenFrom = ids.length;
     const sentenceFrom = sentenceTokens.length;
-    const tokens = tokenize(text);
-    for (const id of lexicon.add(text, tokens)) ids.push(id);
+    const tokens = tokenize(text, language);
+    for (const id of lexicon.add(text, tokens, nameShape(text, language))) ids.push(id);
     for (const { start, end } of tokens) {
       starts.push(span.start + start);
       ends.push(span.start + end);
     }
     let token = 0;
-    for (const { start, end } of sentences(text)) {
+    for (const { start, end } of sentences(text, language)) {
       while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < start) token++;
       sentenceTokens.push(tokenFrom + token);
       sentenceStarts.push(span.start + start);
@@ -121,6 +126,7 @@ export function indexArticle(
   const tokenIds = Uint32Array.from(ids);
   const article: IndexedArticle = {
     source,
+    language,
     tokenIds,
     tokenStarts: Uint32Array.from(starts),
     tokenEnds: Uint32Array.from(ends),

@@ -1,5 +1,7 @@
 import { fold } from '../language/fold.ts';
+import { unmarked } from '../language/stem-in.ts';
 import type { Token } from '../language/tokenize.ts';
+import { sharedBeginning } from './spelling.ts';
 import { type Correction, type KnownWord, Spellings } from './spellings.ts';
 
 type Entry = {
@@ -42,9 +44,10 @@ export class Lexicon {
   /**
    * Adds the tokens of one passage and returns their ids, in order.
    *
+   * @param hasNameShape tells names where a capital does not (see `nameShape`)
    * @example `lexicon.add(text, tokenize(text))` → `Uint32Array [0, 1, 2]`
    */
-  add(text: string, tokens: readonly Token[]): Uint32Array {
+  add(text: string, tokens: readonly Token[], hasNameShape?: (token: Token) => boolean): Uint32Array {
     const ids = new Uint32Array(tokens.length);
     this.#passages++;
     this.#spellings = undefined;
@@ -54,7 +57,10 @@ export class Lexicon {
       const surface = text.slice(token.start, token.end).replace(/['’ʼ]s?$/u, '');
       const entry = this.#entry(token.stem);
       if (entry.passages === 0) entry.surface = surface;
-      if (/^\p{Lu}/u.test(surface)) entry.capitalised += isCased ? 1 : 0;
+      if (hasNameShape !== undefined) {
+        if (hasNameShape(token)) entry.capitalised++;
+        else entry.lowerCase++;
+      } else if (/^\p{Lu}/u.test(surface)) entry.capitalised += isCased ? 1 : 0;
       else if (isCased) {
         entry.lowerCase++;
         if (entry.lowerCase === 1 && entry.capitalised < 2) entry.surface = surface;
@@ -107,6 +113,11 @@ export class Lexicon {
     return this.#stems[id] ?? '';
   }
 
+  /** Every stem that was added or interned. */
+  get stems(): readonly string[] {
+    return this.#stems;
+  }
+
   /** How the clips write a stem; the stem itself when they do not. */
   surfaceOf(stem: string): string {
     return this.#entries.get(stem)?.surface ?? stem;
@@ -120,12 +131,15 @@ export class Lexicon {
    */
   derivedFrom(stem: string): string[] {
     const known = this.#entries.has(stem);
-    if (stem.length < SHORTEST_BEGINNING || !/^\p{L}+$/u.test(stem)) return [];
+    const { letters, mark } = unmarked(stem);
+    if (letters.length < SHORTEST_BEGINNING || !/^\p{L}+$/u.test(letters)) return [];
     return (this.#byBeginning().get(stem.slice(0, SHORTEST_BEGINNING)) ?? []).filter((other) => {
       if (other === stem || Math.abs(other.length - stem.length) > MOST_ADDED) return false;
-      const shared = sharedBeginning(stem, other);
-      if (!known && shared === stem.length) return true;
-      return shared > SHORTEST_BEGINNING && shared >= Math.min(stem.length, other.length) * 0.75;
+      if (unmarked(other).mark !== mark) return false;
+      const shared = sharedBeginning(letters, other);
+      if (!known && shared === letters.length) return true;
+      const shorter = Math.min(stem.length, other.length) - mark.length;
+      return shared > SHORTEST_BEGINNING && shared >= shorter * 0.75;
     });
   }
 
@@ -152,14 +166,22 @@ export class Lexicon {
     return isUntold || (entry.lowerCase > 0 && entry.lowerCase * 4 >= entry.capitalised);
   }
 
+  /** Whether a stem stands once in the clips: where that is at the beginning of a sentence, its capital tells nothing. */
+  isRare(stem: string): boolean {
+    const entry = this.#entries.get(stem);
+    return entry === undefined || entry.lowerCase + entry.capitalised < 2;
+  }
+
   /**
    * The known word that a misspelt one most likely stands for (see `Spellings`).
    *
+   * @param mark of the language that it is written in (see `unmarked`); a name may be of any
+   *
    * @example `lexicon.closest('bejing')` → `{ stem: 'beij', surface: 'Beijing' }`
    */
-  closest(folded: string): Correction | undefined {
+  closest(folded: string, mark = ''): Correction | undefined {
     this.#spellings ??= new Spellings(this.#knownWords());
-    return this.#spellings.closest(folded);
+    return this.#spellings.closest(folded, mark);
   }
 
   *#knownWords(): Iterable<KnownWord> {
@@ -176,6 +198,16 @@ export class Lexicon {
   sameSound(folded: string): Correction | undefined {
     this.#spellings ??= new Spellings(this.#knownWords());
     return this.#spellings.sameSound(folded);
+  }
+
+  /**
+   * The known names of any language that a name may be another romanisation of, as stems.
+   *
+   * @example `lexicon.soundingLike('шоигу')` → `['shoigu']`
+   */
+  soundingLike(folded: string): string[] {
+    this.#spellings ??= new Spellings(this.#knownWords());
+    return this.#spellings.soundingLike(folded);
   }
 
   #byBeginning(): ReadonlyMap<string, readonly string[]> {
@@ -215,10 +247,4 @@ export class Lexicon {
 
 function inverseFrequency(holding: number, all: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
-}
-
-function sharedBeginning(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared++;
-  return shared;
 }

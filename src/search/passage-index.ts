@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { baseLanguage } from '../language/base-language.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source } from '../model/source.ts';
 import { articleScore, BM25, passageScore } from './bm25.ts';
@@ -38,6 +39,19 @@ export class PassageIndex {
   #articles = 0;
   #tokens = 0;
   #articleTokens = 0;
+  readonly #main: string;
+  readonly #passagesIn = new Map<string, number>();
+
+  /** @param main the language (ISO 639-1) of an article that does not tell its own, and of a question that does not */
+  constructor(main = 'en') {
+    this.#main = main;
+  }
+
+  /** The languages of the articles, the main one first, then those of the most passages. */
+  get languages(): readonly string[] {
+    const others = [...this.#passagesIn].filter(([language]) => language !== this.#main);
+    return [this.#main, ...others.sort(([, a], [, b]) => b - a).map(([language]) => language)];
+  }
 
   /**
    * Adds one article with all its passages.
@@ -47,7 +61,9 @@ export class PassageIndex {
   add(source: Source, passages: readonly Passage[]): void {
     if (this.#sources.has(source.id)) throw new Error(`The source ${source.path} was added twice`);
     this.#sources.add(source.id);
-    const { article, entries } = indexArticle(source, passages, this.entries.length, this.lexicon);
+    const language = source.language === undefined ? this.#main : baseLanguage(source.language);
+    this.#passagesIn.set(language, (this.#passagesIn.get(language) ?? 0) + passages.length);
+    const { article, entries } = indexArticle(source, passages, this.entries.length, this.lexicon, language);
     for (const entry of entries) {
       this.entries.push(entry);
       const ids = [...tokenIdsOf(entry), ...entry.leadInIds, ...entry.headingIds];

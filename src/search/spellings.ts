@@ -1,4 +1,5 @@
 import { soundsOf } from '../language/name-sound.ts';
+import { unmarked } from '../language/stem-in.ts';
 import { editDistance, isSlip } from './spelling.ts';
 
 /** A word of the clips as other spellings are compared with it; `word` is the surface, folded. */
@@ -30,7 +31,7 @@ export class Spellings {
     for (const known of words) {
       const compared = { ...known, letters: letterSet(known.word) };
       for (const key of keysOf(known.word)) add(this.#byLetter, key, compared);
-      if (known.isName) for (const sound of soundsOf(known.word)) add(this.#bySound, sound, compared);
+      if (known.isName) for (const sound of soundsOfKnown(known)) add(this.#bySound, sound, compared);
     }
   }
 
@@ -50,16 +51,29 @@ export class Spellings {
   }
 
   /**
+   * The stems of all known names that a name may be another romanisation of.
+   *
+   * @example `spellings.soundingLike('шоигу')` → `['shoigu']`
+   */
+  soundingLike(folded: string): string[] {
+    return [...new Set(soundsOf(folded).flatMap((sound) => this.#bySound.get(sound) ?? []))].map(
+      ({ stem }) => stem,
+    );
+  }
+
+  /**
    * The known word that a misspelt one most likely stands for: the fewest edits, then the most passages, then the
    * alphabet; the first letter or the second must agree.
    *
+   * @param mark of the language that it is written in (see `unmarked`); a name may be of any
    * @example `spellings.closest('bejing')` → `{ stem: 'beij', surface: 'Beijing' }`
    */
-  closest(folded: string): Correction | undefined {
+  closest(folded: string, mark = ''): Correction | undefined {
     const letters = letterSet(folded);
     let best: { known: Compared; edits: number } | undefined;
     for (const known of keysOf(folded).flatMap((key) => this.#byLetter.get(key) ?? [])) {
       if (Math.abs(known.word.length - folded.length) > MOST_EDITS) continue;
+      if (!known.isName && unmarked(known.stem).mark !== mark) continue;
       // Few words share nearly all letters, and only these are worth comparing letter by letter.
       if (sizeOf(letters ^ known.letters) > 2 * MOST_EDITS) continue;
       if (!isSlip(folded, known.word, known.isName)) continue;
@@ -68,6 +82,13 @@ export class Spellings {
     }
     return best && { stem: best.known.stem, surface: best.known.surface };
   }
+}
+
+/** A Russian name stands in the clips with the ending of its case, and sounds like the name without. */
+function soundsOfKnown({ word, stem }: KnownWord): readonly string[] {
+  return /^[а-я]/.test(word)
+    ? [...new Set([...soundsOf(word), ...soundsOf(unmarked(stem).letters)])]
+    : soundsOf(word);
 }
 
 function add(words: Map<string, Compared[]>, key: string, word: Compared): void {

@@ -66,6 +66,8 @@ const answer = clipbook.ask(QUESTION);
 
 describe.skipIf(isSkipped)(
   `in Chromium (${isSkipped ? `skipped: there is none at ${CHROMIUM}` : CHROMIUM})`,
+  // A browser takes its time on a machine that is busy.
+  { timeout: 60_000 },
   () => {
     test('ask, open the citation, read the highlighted quote, go to the next match, and back, all without a script', async () => {
       const { page, complaints, close } = await opened('/');

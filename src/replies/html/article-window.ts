@@ -38,8 +38,13 @@ export function articleWindow({ passages }: ReadingAnswer, { paragraph, quote }:
   };
 }
 
-function within({ span }: Passage, quote: Span): Span | undefined {
-  const start = span.start + quote.start;
-  const end = Math.min(span.start + quote.end, span.end);
-  return start < end ? { start, end } : undefined;
+function within({ span, text }: Passage, quote: Span): Span | undefined {
+  const start = wholeCharacter(text, quote.start, -1);
+  const end = wholeCharacter(text, Math.min(quote.end, text.length), 1);
+  return start < end ? { start: span.start + start, end: span.start + end } : undefined;
+}
+
+/** The offset itself, or the one next to it where it would cut a character of two units in halves. */
+function wholeCharacter(text: string, offset: number, step: 1 | -1): number {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1)) ? offset + step : offset;
 }

@@ -149,6 +149,14 @@ describe('an article', () => {
     expect(opened({ paragraph: 9, quote: { start: 0, end: 4 } })).not.toContain('<mark');
   });
 
+  test('cuts no character in halves, whatever the link says', () => {
+    const emoji = clipOf('gggggggg', 'a😀b😀c');
+    const reading = { ...article, source: emoji.source, passages: emoji.passages };
+    const place = { sourceId: 'gggggggg', paragraph: 1, quote: { start: 2, end: 5 } };
+    const [mark] = ofClass(elementsOf(renderArticle(reading, place, VIEW).main.markup), 'quote');
+    expect(mark?.text).toBe('😀b😀');
+  });
+
   test('keeps the marks of a list that it brings along, and draws them for one that brings none', () => {
     const list = (text: string) => {
       const items = clipOf('eeeeeeee', text);

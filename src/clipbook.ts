@@ -11,7 +11,7 @@ import { readSourceFile } from './articles/source-file.ts';
 import { clipsDirectory } from './directory/clips-directory.ts';
 import type { KeptClips } from './kept-clips.ts';
 import { mainLanguage } from './language/main-language.ts';
-import type { HelpAnswer, NoticeAnswer } from './model/answer.ts';
+import type { HelpAnswer, NoticeAnswer, ReadingAnswer } from './model/answer.ts';
 import type { Clips, Command } from './model/command.ts';
 import type { FileRecord } from './model/file-record.ts';
 import type { Source, SourceProblem } from './model/source.ts';
@@ -120,7 +120,7 @@ function clipsOf(
   problems: readonly SourceProblem[],
   index: PassageIndex,
   commands: readonly Command[],
-): Pick<Clips, 'ask' | 'suggest' | 'sources' | 'read' | 'file' | 'claims' | 'help'> {
+): Pick<Clips, 'ask' | 'suggest' | 'sources' | 'read' | 'article' | 'file' | 'claims' | 'help'> {
   const passagesOf = (source: Source) =>
     (index.article(source.id)?.entries ?? []).map(({ passage }) => passage);
   const summaryOf = (source: Source) => summarise(source, passagesOf(source));
@@ -149,6 +149,13 @@ function clipsOf(
       return reading.kind === 'notice' || question === undefined
         ? reading
         : { ...reading, asked: matchesInArticle(index, reading, question) };
+    },
+    article(idOrPath, question) {
+      const source = sources.find(({ id, path }) => id === idOrPath || path === idOrPath);
+      if (source === undefined) return undefined;
+      const passages = passagesOf(source);
+      const whole: ReadingAnswer = { kind: 'reading', source, passages, focus: 1, total: passages.length };
+      return question === undefined ? whole : { ...whole, asked: matchesInArticle(index, whole, question) };
     },
     async file(sourceId, mostBytes) {
       const source = sources.find(({ id }) => id === sourceId);

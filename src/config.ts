@@ -19,6 +19,19 @@ export type Config = {
   readonly colour: boolean;
   /** How much one member, and one server, may ask of the bot in Discord. */
   readonly limits: { readonly memberPerMinute: number; readonly serverPerMinute: number };
+  readonly reader: ReaderConfig;
+};
+
+/** The reader page: where it is served, and for whom. */
+export type ReaderConfig = {
+  readonly isOn: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** The public address, without a slash at its end; links in Discord lead there. */
+  readonly url?: string;
+  readonly token?: string;
+  /** Pages a minute of one client; 0: no limit. */
+  readonly perMinute: number;
 };
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -35,6 +48,20 @@ const wholeNumber = (least: number, most: number) => {
     .transform(Number)
     .refine((value) => value >= least && value <= most, error);
 };
+
+/** Room for the rest of a link button's 512 characters. */
+const LONGEST_READER_URL = 300;
+
+/** A public address: nothing behind the path, and nobody's password in it. */
+const readerUrl = z
+  .string()
+  .trim()
+  .refine((text) => {
+    if (!URL.canParse(text) || text.length > LONGEST_READER_URL) return false;
+    const { protocol, search, hash, username, password } = new URL(text);
+    return /^https?:$/.test(protocol) && [search, hash, username, password].every((part) => part === '');
+  }, 'is not a public address such as https://clips.example.org')
+  .transform((text) => new URL(text).href.replace(/\/+$/, ''));
 
 /** Requests a minute; 0 is without limit. */
 const perMinute = optional(
@@ -76,6 +103,25 @@ const environmentSchema = z.object({
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })),
   CLIPBOOK_MEMBER_LIMIT: perMinute,
   CLIPBOOK_SERVER_LIMIT: perMinute,
+  READER: optional(z.enum(['on', 'off'], { error: 'must be on or off' })),
+  READER_HOST: optional(
+    z
+      .string()
+      .trim()
+      .regex(
+        /^[\w.:-]{1,253}$/,
+        'is not an address such as 127.0.0.1 (this machine alone) or 0.0.0.0 (the network)',
+      ),
+  ),
+  READER_PORT: optional(wholeNumber(1, 65_535)),
+  READER_URL: optional(readerUrl),
+  READER_TOKEN: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^[\x21-\x7e]{12,200}$/, 'must be 12 to 200 letters, digits or signs without a space'),
+  ),
+  READER_LIMIT: perMinute,
   NO_COLOR: z.string().optional(),
 });
 
@@ -111,6 +157,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = environmentWithDoten
     // https://no-color.org: any value but the empty one.
     colour: !NO_COLOR,
     limits: { memberPerMinute, serverPerMinute },
+    reader: {
+      isOn: checked.data.READER !== 'off',
+      host: checked.data.READER_HOST ?? '127.0.0.1',
+      port: checked.data.READER_PORT ?? 8787,
+      ...(checked.data.READER_URL !== undefined && { url: checked.data.READER_URL }),
+      ...(checked.data.READER_TOKEN !== undefined && { token: checked.data.READER_TOKEN }),
+      perMinute: checked.data.READER_LIMIT ?? 120,
+    },
   };
 }
 

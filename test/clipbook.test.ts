@@ -36,6 +36,16 @@ describe('a folder, opened', () => {
     expect(clips).toMatchObject({ sourceCount: 2, problems: [{ path: 'scan.odt' }] });
   });
 
+  test('gives a whole article by its id or its exact path, with where it holds a question', async () => {
+    const clips = await openClipbook(await temporaryFolder(FILES));
+    const article = clips.article('a.txt', 'When did Shoigu arrive?');
+    expect(article).toMatchObject({ source: { path: 'a.txt' }, total: 3, asked: { paragraphs: [2] } });
+    expect(article?.passages.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3]);
+    expect(clips.article(article?.source.id ?? '')).toEqual({ ...article, asked: undefined });
+    for (const unknown of ['a', 'Talks in Beijing', '', '../a.txt'])
+      expect(clips.article(unknown)).toBeUndefined();
+  });
+
   test('shows the card of one article, or offers the nearest', async () => {
     const clips = await openClipbook(await temporaryFolder(FILES));
     expect(clips.sources('wire')).toMatchObject({

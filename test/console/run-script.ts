@@ -29,6 +29,7 @@ export function runScript(
       ...process.env,
       DISCORD_TOKEN: '',
       CLIPBOOK_ARTICLES: articles,
+      READER: 'off',
       NO_COLOR: '',
       CLIPBOOK_INDEX_FOLDER: 'off',
       ...environment,

@@ -15,6 +15,10 @@ const NOTHING_SET = {
   CLIPBOOK_KEEPER_FILE: ':memory:',
   CLIPBOOK_MEMBER_LIMIT: '',
   LOG_LEVEL: '',
+  READER: 'off',
+  READER_PORT: '',
+  READER_URL: '',
+  READER_TOKEN: '',
 };
 
 /** A machine that runs all tests at once may take long to start a program; how long is not what is tested. */

@@ -6,8 +6,14 @@ import { UserError } from '../errors.ts';
 import type { SourceMetadata } from '../model/source.ts';
 import { decodeUtf8 } from './decode.ts';
 
-/** What the keeper says of the files, by their path below the articles folder. */
-export type Catalogue = ReadonlyMap<string, SourceMetadata & { readonly title?: string }>;
+/** What the keeper says of some articles. */
+export type CatalogueEntry = SourceMetadata & { readonly title?: string };
+
+/** What the keeper says of the articles, by path or pattern of paths below their folder, in the order of the file. */
+export type Catalogue = ReadonlyMap<string, CatalogueEntry>;
+
+/** A catalogue as it lies on the disk. */
+export type CatalogueFile = { readonly file: string; readonly bytes: Uint8Array };
 
 const CATALOGUE_FILES = ['sources.yaml', 'sources.yml'];
 
@@ -31,6 +37,10 @@ const entry = z
     author: z.string().min(1),
     published: isoDate,
     url: z.url({ protocol: /^https?$/ }),
+    language: z
+      .string()
+      .regex(/^[A-Za-z]{2}(?:[-_][A-Za-z0-9]{2,8})*$/, { message: 'must be a language such as en or pt-BR' })
+      .transform((language) => language.slice(0, 2).toLowerCase()),
   })
   .partial();
 
@@ -42,21 +52,65 @@ const catalogueSchema = z
   .nullable();
 
 /**
- * Reads `sources.yaml` (or `.yml`) from the articles folder or from the folder around it; without one the catalogue is empty.
+ * Finds `sources.yaml` (or `.yml`) in the articles folder or in the folder around it.
+ *
+ * @throws UserError `BAD_CATALOGUE` naming the file, when it is there and cannot be read.
+ * @example `await findCatalogue('data/articles')` → `{ file: 'data/sources.yaml', bytes }`
+ */
+export async function findCatalogue(articlesFolder: string): Promise<CatalogueFile | undefined> {
+  const folders = [articlesFolder, dirname(resolve(articlesFolder))];
+  for (const file of folders.flatMap((folder) => CATALOGUE_FILES.map((name) => join(folder, name)))) {
+    try {
+      return { file, bytes: await readFile(file) };
+    } catch (cause) {
+      const { code, message } = cause as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'ENOTDIR') continue;
+      throw new UserError('BAD_CATALOGUE', `${file} cannot be read: ${message}.`, { cause });
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Reads the catalogue of an articles folder; without one it is empty.
  *
  * @throws UserError `BAD_CATALOGUE` naming the file and the first thing wrong in it.
  * @example `a.txt: { publisher: Reuters, published: 2025-02-28 }` → `Map { 'a.txt' → { publisher: 'Reuters', publishedAt: '2025-02-28' } }`
  */
 export async function readCatalogue(articlesFolder: string): Promise<Catalogue> {
-  const folders = [articlesFolder, dirname(resolve(articlesFolder))];
-  for (const path of folders.flatMap((folder) => CATALOGUE_FILES.map((file) => join(folder, file)))) {
-    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-      throw new UserError('BAD_CATALOGUE', `${path} cannot be read: ${error.message}.`, { cause: error });
-    });
-    if (bytes !== undefined) return parseCatalogue(path, textOf(path, bytes));
+  const found = await findCatalogue(articlesFolder);
+  return found === undefined ? new Map() : parseCatalogue(found);
+}
+
+/**
+ * Reads what a catalogue says.
+ *
+ * @throws UserError `BAD_CATALOGUE` naming the file and the first thing wrong in it.
+ * @example `parseCatalogue({ file, bytes })` → `Map { 'wire/**' → { publisher: 'Reuters' } }`
+ */
+export function parseCatalogue({ file, bytes }: CatalogueFile): Catalogue {
+  const checked = catalogueSchema.safeParse(parseYaml(file, textOf(file, bytes)));
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    const where = issue?.path.length ? `"${issue.path.join('" → "')}"` : 'it';
+    throw new UserError('BAD_CATALOGUE', `${file} has a mistake: ${where}: ${issue?.message}.`);
   }
-  return new Map();
+  return new Map(
+    Object.entries(checked.data ?? {}).map(([path, known]) => {
+      const { title, publisher, author, published, url, language } = known ?? {};
+      return [
+        path.normalize(),
+        {
+          ...(title !== undefined && { title }),
+          ...(publisher !== undefined && { publisher }),
+          ...(author !== undefined && { author }),
+          ...(published !== undefined && { publishedAt: published }),
+          ...(url !== undefined && { url }),
+          ...(language !== undefined && { language }),
+        },
+      ];
+    }),
+  );
 }
 
 function textOf(path: string, bytes: Uint8Array): string {
@@ -65,30 +119,6 @@ function textOf(path: string, bytes: Uint8Array): string {
   } catch (cause) {
     throw new UserError('BAD_CATALOGUE', `${path} is not UTF-8 text: save it as UTF-8.`, { cause });
   }
-}
-
-function parseCatalogue(path: string, text: string): Catalogue {
-  const checked = catalogueSchema.safeParse(parseYaml(path, text));
-  if (!checked.success) {
-    const [issue] = checked.error.issues;
-    const where = issue?.path.length ? `"${issue.path.join('" → "')}"` : 'it';
-    throw new UserError('BAD_CATALOGUE', `${path} has a mistake: ${where}: ${issue?.message}.`);
-  }
-  return new Map(
-    Object.entries(checked.data ?? {}).map(([file, known]) => {
-      const { title, publisher, author, published, url } = known ?? {};
-      return [
-        file.normalize(),
-        {
-          ...(title !== undefined && { title }),
-          ...(publisher !== undefined && { publisher }),
-          ...(author !== undefined && { author }),
-          ...(published !== undefined && { publishedAt: published }),
-          ...(url !== undefined && { url }),
-        },
-      ];
-    }),
-  );
 }
 
 function parseYaml(path: string, text: string): unknown {

@@ -1,12 +1,10 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { SourceProblem } from '../model/source.ts';
+import { applyCatalogue, cataloguedSource } from './apply-catalogue.ts';
 import { readCatalogue } from './catalogue.ts';
 import { endingsOf, type Formats, loadFormats } from './formats.ts';
+import { listFiles } from './list-files.ts';
 import { type Article, type Articles, readArticleFile } from './read-article-file.ts';
-
-const CATALOGUE_FILE = /^sources\.ya?ml$/;
 
 /**
  * Reads every article below a folder, ordered by path; a file that cannot be served is named with its reason, the others
@@ -18,48 +16,53 @@ const CATALOGUE_FILE = /^sources\.ya?ml$/;
  */
 export async function readArticles(folder: string): Promise<Articles> {
   const formats = await loadFormats();
-  const paths = await listFiles(folder, formats);
+  const { paths, unreadable } = await listFiles(folder).catch((error: unknown) => {
+    throw error instanceof UserError ? noArticles(error.message, formats, error) : error;
+  });
   const catalogue = await readCatalogue(folder);
-  const articles: Article[] = [];
-  const problems: SourceProblem[] = [];
+  const read: Article[] = [];
+  const problems: SourceProblem[] = [...unreadable];
   for (const path of paths) {
-    const read = await readArticleFile(folder, path, formats, catalogue);
-    articles.push(...read.articles);
-    problems.push(...read.problems);
+    const file = await readArticleFile(folder, path, formats);
+    read.push(...file.articles);
+    problems.push(...file.problems);
   }
-  const known = new Set(
-    [...paths, ...articles.map(({ source }) => source.path)].map((path) => path.normalize()),
-  );
-  for (const path of catalogue.keys()) {
-    if (!known.has(path))
-      problems.push({ path, reason: 'is named in sources.yaml but is not in the folder' });
-  }
-  if (articles.length === 0) {
-    const [first] = problems;
-    const found = first === undefined ? '' : ` (found ${first.path}, which ${first.reason})`;
-    throw noArticles(`The folder "${folder}" has no articles${found}`, formats);
-  }
+  const { entryFor, unused } = applyCatalogue(catalogue, [
+    ...paths,
+    ...read.map(({ source }) => source.path),
+  ]);
+  problems.push(...unused);
+  if (read.length === 0) throw nothingToServe(folder, problems, formats);
+  const articles = read.map(({ source, passages }) => ({
+    source: cataloguedSource(source, entryFor(source)),
+    passages,
+  }));
   return { articles, problems };
 }
 
-/** Paths below the folder with `/`, in the order of their code units, so that every machine reads the same order. */
-async function listFiles(folder: string, formats: Formats): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (cause: NodeJS.ErrnoException) => {
-      const what =
-        cause.code === 'ENOENT' ? `There is no folder "${folder}"` : `"${folder}" is not a readable folder`;
-      throw noArticles(what, formats, cause);
-    },
-  );
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.') || part.endsWith('~')))
-    .filter((path) => !CATALOGUE_FILE.test(path))
-    .sort((a, b) => (a < b ? -1 : 1));
+/**
+ * Why a folder cannot be served at all.
+ *
+ * @param problems of its files; the first is named
+ * @example `nothingToServe('clips', [], formats).message` → `'The folder "clips" has no articles: put .txt … files there, …'`
+ */
+export function nothingToServe(
+  folder: string,
+  problems: readonly SourceProblem[],
+  formats: Formats,
+): UserError {
+  const [first] = problems;
+  const found = first === undefined ? '' : ` (found ${first.path}, which ${first.reason})`;
+  return noArticles(`The folder "${folder}" has no articles${found}`, formats);
 }
 
-function noArticles(what: string, formats: Formats, cause?: unknown): UserError {
+/**
+ * The error for a folder without articles.
+ *
+ * @param what the beginning of the sentence
+ * @example `noArticles('There is no folder "clips"', formats).message` → `'There is no folder "clips": put .txt … files there, …'`
+ */
+export function noArticles(what: string, formats: Formats, cause?: unknown): UserError {
   return new UserError('NO_ARTICLES', `${what}: put ${endingsOf(formats)} files there, one article each.`, {
     cause,
   });

@@ -52,14 +52,23 @@ const catalogueSchema = z
   .nullable();
 
 /**
+ * Where a catalogue may lie, in the order in which it is looked for.
+ *
+ * @example `cataloguePlaces('data/articles')[0]` → `'data/articles/sources.yaml'`
+ */
+export function cataloguePlaces(articlesFolder: string): string[] {
+  const folders = [articlesFolder, dirname(resolve(articlesFolder))];
+  return folders.flatMap((folder) => CATALOGUE_FILES.map((name) => join(folder, name)));
+}
+
+/**
  * Finds `sources.yaml` (or `.yml`) in the articles folder or in the folder around it.
  *
  * @throws UserError `BAD_CATALOGUE` naming the file, when it is there and cannot be read.
  * @example `await findCatalogue('data/articles')` → `{ file: 'data/sources.yaml', bytes }`
  */
 export async function findCatalogue(articlesFolder: string): Promise<CatalogueFile | undefined> {
-  const folders = [articlesFolder, dirname(resolve(articlesFolder))];
-  for (const file of folders.flatMap((folder) => CATALOGUE_FILES.map((name) => join(folder, name)))) {
+  for (const file of cataloguePlaces(articlesFolder)) {
     try {
       return { file, bytes: await readFile(file) };
     } catch (cause) {

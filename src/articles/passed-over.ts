@@ -21,5 +21,15 @@ const CATALOGUE_FILE = /^sources\.ya?ml$/;
  */
 export function isPassedOver(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return CATALOGUE_FILE.test(path) || PASSED_OVER.some((pattern) => pattern.test(name));
+  return isCatalogue(path) || PASSED_OVER.some((pattern) => pattern.test(name));
+}
+
+/**
+ * Whether a file is the catalogue.
+ *
+ * @param path below the articles folder, with `/`
+ * @example `isCatalogue('sources.yaml')` → `true`; `isCatalogue('wire/sources.yaml')` → `false`
+ */
+export function isCatalogue(path: string): boolean {
+  return CATALOGUE_FILE.test(path);
 }

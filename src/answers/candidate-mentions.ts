@@ -8,6 +8,7 @@ import type { Intent } from '../model/query.ts';
 import { locate, type TypedMention, typedMentions } from '../search/answer-type.ts';
 import type { IndexedPassage } from '../search/indexed-article.ts';
 import type { Lexicon } from '../search/lexicon.ts';
+import { Remembered } from '../search/remembered.ts';
 
 /** A mention that may answer, with what can be said of it whatever the question is. */
 export type CandidateMention = TypedMention & {
@@ -27,7 +28,7 @@ const WORD_BEFORE = /(\p{L}+)\s+(?:(?:the|an?|former|then|his|her)\s+)*$/iu;
 const LONGEST_BEFORE = 24;
 
 /** Found once for a passage and a kind of question: the same passages come to the top again and again. */
-const remembered = new WeakMap<IndexedPassage, Map<Intent, readonly CandidateMention[]>>();
+const remembered = new Remembered<IndexedPassage, Map<Intent, readonly CandidateMention[]>>();
 
 /**
  * All that a passage holds that may answer a question of a kind, from names and dates to people and times that are only
@@ -40,7 +41,7 @@ export function candidateMentions(
   intent: Intent,
   lexicon: Lexicon,
 ): readonly CandidateMention[] {
-  const kinds = remembered.get(entry) ?? new Map<Intent, readonly CandidateMention[]>();
+  const kinds = remembered.get(entry, lexicon, () => new Map());
   const known = kinds.get(intent);
   if (known !== undefined) return known;
   const { text } = entry.passage;
@@ -59,7 +60,7 @@ export function candidateMentions(
     ...exact.map((typed) => candidateOf(typed, entry, intent, true)),
     ...described.map((typed) => candidateOf(typed, entry, intent, false)),
   ];
-  remembered.set(entry, kinds.set(intent, found));
+  kinds.set(intent, found);
   return found;
 }
 

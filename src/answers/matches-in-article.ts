@@ -21,9 +21,10 @@ export function matchesInArticle(
   question: string,
 ): AskedReading {
   const { weighed } = readQuestion(index, parseQuestion(question));
-  const found = index.entries
-    .filter((entry) => entry.source.id === source.id)
-    .map((entry) => ({ entry, words: findWords(weighed, entry) }));
+  const found = (index.article(source.id)?.entries ?? []).map((entry) => ({
+    entry,
+    words: findWords(weighed, entry),
+  }));
   const shares = found.map(({ words }) => weightOf(weighed, words.filled));
   const least = Math.max(...shares) * LEAST_SHARE;
   const shown = new Set(passages.map(({ id }) => id));

@@ -8,7 +8,7 @@ import type { ComparisonAnswer } from '../model/directory.ts';
 import type { Query } from '../model/query.ts';
 import type { Source, Span } from '../model/source.ts';
 import { parseQuestion } from '../questions/parse-question.ts';
-import { type IndexedPassage, sentenceSpansOf, tokenIdsOf } from '../search/indexed-article.ts';
+import { type IndexedPassage, sentenceSpansOf, tokenIdsOf, tokenSpanOf } from '../search/indexed-article.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { readQuestion } from '../search/read-question.ts';
 import { compareValues, valuesIn } from './compared-values.ts';
@@ -115,11 +115,12 @@ function speaksOf(
 }
 
 /** Where the words of a topic stand in a passage. */
-function topicSpans({ terms }: Query, { article, passage, tokenFrom, tokenTo }: IndexedPassage): Span[] {
+function topicSpans({ terms }: Query, entry: IndexedPassage): Span[] {
+  const { passage, tokenFrom, tokenTo } = entry;
   const wanted = new Set(terms.flatMap(({ stem, related }) => [stem, ...related.map((other) => other.stem)]));
   const spans: Span[] = [];
   for (let at = tokenFrom; at < tokenTo; at++) {
-    const span = { start: article.tokenStarts[at] ?? 0, end: article.tokenEnds[at] ?? 0 };
+    const span = tokenSpanOf(entry, at);
     const word = passage.text.slice(span.start - passage.span.start, span.end - passage.span.start);
     if (wanted.has(stem(word.toLowerCase()))) spans.push(span);
   }

@@ -7,8 +7,9 @@ import { type PlaceMention, placeMentions } from '../language/mentions/places.ts
 import { stem } from '../language/stem.ts';
 import type { Intent } from '../model/query.ts';
 import type { FoundWords } from './found-words.ts';
-import type { IndexedPassage } from './indexed-article.ts';
+import { type IndexedPassage, tokenSpanOf } from './indexed-article.ts';
 import type { Lexicon } from './lexicon.ts';
+import { Remembered } from './remembered.ts';
 import type { WeighedQuery } from './weighed-query.ts';
 
 type Finder = (text: string, lexicon: Lexicon) => Mention[];
@@ -30,7 +31,7 @@ export type TypedMention = {
 };
 
 /** Found once for a passage and a kind of question: the same passages come to the top again and again. */
-const remembered = new WeakMap<IndexedPassage, Map<Intent, readonly TypedMention[]>>();
+const remembered = new Remembered<IndexedPassage, Map<Intent, readonly TypedMention[]>>();
 
 /**
  * The things of the kind that is asked for in a passage (names for who, dates for when …); none for `what`.
@@ -43,13 +44,13 @@ export function typedMentions(
   lexicon: Lexicon,
 ): readonly TypedMention[] {
   if (intent === 'what') return [];
-  const kinds = remembered.get(entry) ?? new Map<Intent, readonly TypedMention[]>();
+  const kinds = remembered.get(entry, lexicon, () => new Map());
   const known = kinds.get(intent);
   if (known !== undefined) return known;
   const mentions = FINDERS[intent](entry.passage.text, lexicon).map((mention) =>
     locate(mention, entry, lexicon),
   );
-  remembered.set(entry, kinds.set(intent, mentions));
+  kinds.set(intent, mentions);
   return mentions;
 }
 
@@ -63,9 +64,9 @@ export function locate(mention: Mention, entry: IndexedPassage, lexicon: Lexicon
   const begin = passage.span.start + mention.span.start;
   const end = passage.span.start + mention.span.end;
   let from = tokenFrom;
-  while (from < tokenTo && (article.tokenEnds[from] ?? 0) <= begin) from++;
+  while (from < tokenTo && tokenSpanOf(entry, from).end <= begin) from++;
   let to = from;
-  while (to < tokenTo && (article.tokenStarts[to] ?? 0) < end) to++;
+  while (to < tokenTo && tokenSpanOf(entry, to).start < end) to++;
   let sentence = sentenceFrom;
   while (sentence + 1 < sentenceTo && from >= (article.sentenceTokens[sentence + 1] ?? tokenTo)) sentence++;
   return {

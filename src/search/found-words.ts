@@ -112,9 +112,9 @@ export function filledBy({ marks, filling }: WeighedQuery, ids: Uint32Array): Sl
  */
 export function filledAround(
   query: WeighedQuery,
-  { titleIds, headingIds, leadInIds }: IndexedPassage,
+  { article, headingIds, leadInIds }: IndexedPassage,
 ): SlotSet {
-  return filledBy(query, titleIds) | filledBy(query, headingIds) | filledBy(query, leadInIds);
+  return filledBy(query, article.titleIds) | filledBy(query, headingIds) | filledBy(query, leadInIds);
 }
 
 /**

@@ -5,34 +5,39 @@ import type { Passage } from '../model/passage.ts';
 import type { Source, Span } from '../model/source.ts';
 import type { Lexicon } from './lexicon.ts';
 
+/** Whole numbers from 0 in the smallest array that holds them all. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
 /** An article as the index keeps it: its words and sentences in flat arrays, which are small and quick to read. */
 export type IndexedArticle = {
   readonly source: Source;
-  /** The lexicon's ids of the words of all passages, in order, and where each begins and ends in the source's text. */
+  /** The lexicon's ids of the words of all passages, in order; where each begins in its passage, and how long it is. */
   readonly tokenIds: Uint32Array;
-  readonly tokenStarts: Uint32Array;
-  readonly tokenEnds: Uint32Array;
+  readonly tokenStarts: Numbers;
+  readonly tokenLengths: Numbers;
   /** The token with which each sentence begins, and where the sentence begins and ends in the source's text. */
   readonly sentenceTokens: Uint32Array;
   readonly sentenceStarts: Uint32Array;
   readonly sentenceEnds: Uint32Array;
   /** The ids of its distinct words, title included, ascending, and how often each stands there. */
   readonly wordIds: Uint32Array;
-  readonly wordCounts: Uint32Array;
+  readonly wordCounts: Numbers;
   readonly length: number;
+  readonly titleIds: Uint32Array;
+  /** Its passages, in order. */
+  readonly entries: readonly IndexedPassage[];
 };
 
 /** A passage as the index keeps it: ranges of its article's arrays, half-open. */
 export type IndexedPassage = LocatedPassage & {
-  /** Its place among all passages of the clips, from 0. */
-  readonly number: number;
+  /** Its place among the passages of its article, from 0. */
+  readonly place: number;
   readonly article: IndexedArticle;
   readonly tokenFrom: number;
   readonly tokenTo: number;
   readonly sentenceFrom: number;
   readonly sentenceTo: number;
-  /** The words of what stands around it. */
-  readonly titleIds: Uint32Array;
+  /** The words of what stands around it, besides the article's title. */
   readonly headingIds: Uint32Array;
   readonly leadInIds: Uint32Array;
   /** Whether it ends in a question mark. */
@@ -46,6 +51,36 @@ export type IndexedPassage = LocatedPassage & {
  */
 export function tokenIdsOf({ article, tokenFrom, tokenTo }: IndexedPassage): Uint32Array {
   return article.tokenIds.subarray(tokenFrom, tokenTo);
+}
+
+/**
+ * Where a word of a passage stands in the source's text.
+ *
+ * @param token its place in `article.tokenIds`
+ * @example the second word of `'Xi met Xi'` → `{ start: 3, end: 6 }`
+ */
+export function tokenSpanOf({ article, passage }: IndexedPassage, token: number): Span {
+  const start = passage.span.start + (article.tokenStarts[token] ?? 0);
+  return { start, end: start + (article.tokenLengths[token] ?? 0) };
+}
+
+/**
+ * The order of passages wherever nothing else decides: by path, in the order of its code units, and place.
+ *
+ * @example `passages.sort(byPlace)` → all of `a.txt` from the top, then all of `b.txt`
+ */
+export function byPlace(a: IndexedPassage, b: IndexedPassage): number {
+  return a.article === b.article ? a.place - b.place : byPath(a.source, b.source);
+}
+
+/**
+ * The order of sources: by path, in the order of its code units, the same on every machine.
+ *
+ * @example `a.txt` and `b.txt` → below 0
+ */
+export function byPath(a: Source, b: Source): number {
+  if (a.path === b.path) return a.id < b.id ? -1 : 1;
+  return a.path < b.path ? -1 : 1;
 }
 
 /**
@@ -66,34 +101,28 @@ const NOTHING = new Uint32Array();
 /**
  * Reads an article for the index and adds its words to the lexicon.
  *
- * @param firstNumber the number of its first passage
- * @example two paragraphs → an article and two entries, numbered `firstNumber` and `firstNumber + 1`
+ * @example two paragraphs → an article with two entries
  */
-export function indexArticle(
-  source: Source,
-  passages: readonly Passage[],
-  firstNumber: number,
-  lexicon: Lexicon,
-): { readonly article: IndexedArticle; readonly entries: readonly IndexedPassage[] } {
+export function indexArticle(source: Source, passages: readonly Passage[], lexicon: Lexicon): IndexedArticle {
   const idsAround = (text: string) => Uint32Array.from(stems(text), (stem) => lexicon.intern(stem));
   const titleIds = idsAround(source.title);
   const ids: number[] = [];
   const starts: number[] = [];
-  const ends: number[] = [];
+  const lengths: number[] = [];
   const sentenceTokens: number[] = [];
   const sentenceStarts: number[] = [];
   const sentenceEnds: number[] = [];
   const ranges: Omit<IndexedPassage, 'article'>[] = [];
   let heading = { text: '', ids: NOTHING };
-  for (const [at, passage] of passages.entries()) {
+  for (const [place, passage] of passages.entries()) {
     const { text, span, leadIn } = passage;
     const tokenFrom = ids.length;
     const sentenceFrom = sentenceTokens.length;
     const tokens = tokenize(text);
     for (const id of lexicon.add(text, tokens)) ids.push(id);
     for (const { start, end } of tokens) {
-      starts.push(span.start + start);
-      ends.push(span.start + end);
+      starts.push(start);
+      lengths.push(end - start);
     }
     let token = 0;
     for (const { start, end } of sentences(text)) {
@@ -105,32 +134,60 @@ export function indexArticle(
     const headingText = passage.heading === source.title ? '' : (passage.heading ?? '');
     if (headingText !== heading.text) heading = { text: headingText, ids: idsAround(headingText) };
     ranges.push({
-      number: firstNumber + at,
+      place,
       passage,
       source,
       tokenFrom,
       tokenTo: ids.length,
       sentenceFrom,
       sentenceTo: sentenceTokens.length,
-      titleIds,
       headingIds: heading.ids,
       leadInIds: leadIn === undefined ? NOTHING : idsAround(source.text.slice(leadIn.start, leadIn.end)),
       asks: /\?["'”’)]*$/u.test(text),
     });
   }
   const tokenIds = Uint32Array.from(ids);
+  const entries: IndexedPassage[] = [];
   const article: IndexedArticle = {
     source,
     tokenIds,
-    tokenStarts: Uint32Array.from(starts),
-    tokenEnds: Uint32Array.from(ends),
+    tokenStarts: smallest(starts),
+    tokenLengths: smallest(lengths),
     sentenceTokens: Uint32Array.from(sentenceTokens),
     sentenceStarts: Uint32Array.from(sentenceStarts),
     sentenceEnds: Uint32Array.from(sentenceEnds),
     ...countWords(tokenIds, titleIds),
+    titleIds,
+    entries,
   };
-  lexicon.addArticle(article.wordIds);
-  return { article, entries: ranges.map((range) => ({ ...range, article })) };
+  for (const range of ranges) entries.push({ ...range, article });
+  lexicon.addArticle(article.wordIds, idsAroundPassages(article));
+  return article;
+}
+
+/** Takes the words of an article out of the lexicon that it was read with. */
+export function forgetArticle(article: IndexedArticle, lexicon: Lexicon): void {
+  for (const { passage } of article.entries) lexicon.remove(passage.text, tokenize(passage.text));
+  lexicon.removeArticle(article.wordIds, idsAroundPassages(article));
+}
+
+function* idsAroundPassages({ entries }: IndexedArticle): Iterable<number> {
+  for (const { headingIds, leadInIds } of entries) {
+    yield* headingIds;
+    yield* leadInIds;
+  }
+}
+
+/**
+ * Numbers in the smallest array that holds them all.
+ *
+ * @example `smallest([1, 300])` → `Uint16Array [1, 300]`
+ */
+export function smallest(numbers: readonly number[]): Numbers {
+  let most = 0;
+  for (const number of numbers) if (number > most) most = number;
+  if (most < 2 ** 8) return Uint8Array.from(numbers);
+  return most < 2 ** 16 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
 }
 
 /** How often each word stands in an article. */
@@ -153,7 +210,7 @@ function countWords(
   }
   return {
     wordIds: Uint32Array.from(wordIds),
-    wordCounts: Uint32Array.from(wordCounts),
+    wordCounts: smallest(wordCounts),
     length: all.length,
   };
 }

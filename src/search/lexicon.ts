@@ -1,42 +1,52 @@
 import { fold } from '../language/fold.ts';
 import type { Token } from '../language/tokenize.ts';
 import { type Correction, type KnownWord, Spellings } from './spellings.ts';
+import { StemBeginnings } from './stem-beginnings.ts';
+import { countForm, mostWritten, ownCopy, type WrittenForm } from './written-forms.ts';
 
-type Entry = {
-  readonly id: number;
+/** What is counted of one word. */
+export type Word = {
+  readonly stem: string;
   passages: number;
-  /** The last passage that it was counted in. */
-  lastPassage: number;
   articles: number;
-  surface: string;
+  /** How often it stands around a passage: in a heading, a lead-in. */
+  around: number;
   lowerCase: number;
   capitalised: number;
+  readonly forms: WrittenForm[];
 };
+
+/** A word with what only the lexicon needs. */
+type Entry = Word & { readonly id: number; lastCounted: number; surface: string | undefined };
 
 /** A short text without a capital may just hold no name. */
 const FEWEST_TO_TELL = 8;
 
-const SHORTEST_BEGINNING = 4;
-const MOST_ADDED = 5;
-
 /**
  * Every searchable word of the clips: in how many passages it stands, how it is written, and whether it is a name.
  *
- * Words are keyed by stem; `id` is a small number for compact storage.
+ * Words are keyed by stem; `id` is a small number for compact storage, which says nothing of the word. Everything else is
+ * a count or follows from counts, so that it does not matter in which order articles were added and removed.
  */
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
-  readonly #byId: Entry[] = [];
-  readonly #stems: string[] = [];
+  /** By id; an id whose word stands nowhere any more is given again. */
+  readonly #byId: (Entry | undefined)[] = [];
+  readonly #unused: number[] = [];
+  readonly #beginnings = new StemBeginnings();
+  readonly #spellings = new Spellings((stem) => this.#knownWord(stem));
   #passages = 0;
   #articles = 0;
-  /** Made when first asked for after a word was added, as is the next. */
-  #beginnings: ReadonlyMap<string, readonly string[]> | undefined;
-  #spellings: Spellings | undefined;
+  #version = 0;
 
-  /** How many passages have been added. */
+  /** How many passages it counts. */
   get size(): number {
     return this.#passages;
+  }
+
+  /** Another number after every change: what was derived from the counts before need not hold any more. */
+  get version(): number {
+    return this.#version;
   }
 
   /**
@@ -45,36 +55,26 @@ export class Lexicon {
    * @example `lexicon.add(text, tokenize(text))` → `Uint32Array [0, 1, 2]`
    */
   add(text: string, tokens: readonly Token[]): Uint32Array {
-    const ids = new Uint32Array(tokens.length);
-    this.#passages++;
-    this.#spellings = undefined;
-    // A text in hurried lower case, or in capitals throughout, does not tell what is a name.
-    const isCased = tokens.length < FEWEST_TO_TELL || (/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
-    for (const [position, token] of tokens.entries()) {
-      const surface = text.slice(token.start, token.end).replace(/['’ʼ]s?$/u, '');
-      const entry = this.#entry(token.stem);
-      if (entry.passages === 0) entry.surface = surface;
-      if (/^\p{Lu}/u.test(surface)) entry.capitalised += isCased ? 1 : 0;
-      else if (isCased) {
-        entry.lowerCase++;
-        if (entry.lowerCase === 1 && entry.capitalised < 2) entry.surface = surface;
-      }
-      if (entry.lastPassage !== this.#passages) {
-        entry.lastPassage = this.#passages;
-        entry.passages++;
-      }
-      ids[position] = entry.id;
-    }
-    return ids;
+    return this.#count(text, tokens, 1);
   }
 
-  /** Counts an article by the ids of its distinct words. */
-  addArticle(ids: Iterable<number>): void {
-    this.#articles++;
-    for (const id of ids) {
-      const entry = this.#byId[id];
-      if (entry !== undefined) entry.articles++;
-    }
+  /** Takes the tokens of one passage away that were added. */
+  remove(text: string, tokens: readonly Token[]): void {
+    for (const id of this.#count(text, tokens, -1)) this.#forgetUnused(id);
+  }
+
+  /**
+   * Counts an article by the ids of its distinct words, title included.
+   *
+   * @param around the ids of all that stands around its passages, as often as it stands there
+   */
+  addArticle(words: Iterable<number>, around: Iterable<number> = []): void {
+    this.#countArticle(words, around, 1);
+  }
+
+  /** Takes an article away that was counted by the same ids; its passages go before. */
+  removeArticle(words: Iterable<number>, around: Iterable<number> = []): void {
+    this.#countArticle(words, around, -1);
   }
 
   /** The id of a stem that stands around passages (in a title, say), whether or not one holds it. */
@@ -82,7 +82,7 @@ export class Lexicon {
     return this.#entry(stem).id;
   }
 
-  /** How many ids have been given: every id is below. */
+  /** Every id is below it. */
   get idCount(): number {
     return this.#byId.length;
   }
@@ -102,31 +102,20 @@ export class Lexicon {
     return inverseFrequency(this.#byId[id]?.articles ?? 0, this.#articles);
   }
 
-  /** The stem that an id stands for; empty for an id that was never given. */
+  /** The stem that an id stands for; empty for an id that stands for none. */
   stemOf(id: number): string {
-    return this.#stems[id] ?? '';
+    return this.#byId[id]?.stem ?? '';
   }
 
-  /** How the clips write a stem; the stem itself when they do not. */
+  /** How the clips most often write a stem (see `mostWritten`); the stem itself when they do not. */
   surfaceOf(stem: string): string {
-    return this.#entries.get(stem)?.surface ?? stem;
+    const entry = this.#entries.get(stem);
+    return entry === undefined ? stem : this.#surface(entry);
   }
 
-  /**
-   * Stems that are built from the same beginning: they share five letters or more and three quarters of the shorter one.
-   * A stem that is not in the clips may be shorter, as the beginning of a known one.
-   *
-   * @example `lexicon.derivedFrom('imperi')` → `['imperialist']`
-   */
+  /** Stems of the clips that are built from the same beginning, by their letters (see `StemBeginnings`). */
   derivedFrom(stem: string): string[] {
-    const known = this.#entries.has(stem);
-    if (stem.length < SHORTEST_BEGINNING || !/^\p{L}+$/u.test(stem)) return [];
-    return (this.#byBeginning().get(stem.slice(0, SHORTEST_BEGINNING)) ?? []).filter((other) => {
-      if (other === stem || Math.abs(other.length - stem.length) > MOST_ADDED) return false;
-      const shared = sharedBeginning(stem, other);
-      if (!known && shared === stem.length) return true;
-      return shared > SHORTEST_BEGINNING && shared >= Math.min(stem.length, other.length) * 0.75;
-    });
+    return this.#beginnings.derivedFrom(stem, this.#entries);
   }
 
   /** The number that stands for a stem in `add`'s result, or `undefined` for an unknown one. */
@@ -148,8 +137,7 @@ export class Lexicon {
   isCommon(stem: string): boolean {
     const entry = this.#entries.get(stem);
     if (entry === undefined || entry.passages === 0) return false;
-    const isUntold = entry.lowerCase + entry.capitalised === 0 && /^\p{Ll}/u.test(entry.surface);
-    return isUntold || (entry.lowerCase > 0 && entry.lowerCase * 4 >= entry.capitalised);
+    return isMostlyLowerCase(entry) ?? /^\p{Ll}/u.test(this.#surface(entry));
   }
 
   /**
@@ -158,14 +146,7 @@ export class Lexicon {
    * @example `lexicon.closest('bejing')` → `{ stem: 'beij', surface: 'Beijing' }`
    */
   closest(folded: string): Correction | undefined {
-    this.#spellings ??= new Spellings(this.#knownWords());
     return this.#spellings.closest(folded);
-  }
-
-  *#knownWords(): Iterable<KnownWord> {
-    for (const [stem, { surface, passages }] of this.#entries) {
-      if (passages > 0) yield { stem, word: fold(surface), surface, passages, isName: !this.isCommon(stem) };
-    }
   }
 
   /**
@@ -174,51 +155,112 @@ export class Lexicon {
    * @example `lexicon.sameSound('choigou')` → `{ stem: 'shoigu', surface: 'Shoigu' }`
    */
   sameSound(folded: string): Correction | undefined {
-    this.#spellings ??= new Spellings(this.#knownWords());
     return this.#spellings.sameSound(folded);
   }
 
-  #byBeginning(): ReadonlyMap<string, readonly string[]> {
-    if (this.#beginnings !== undefined) return this.#beginnings;
-    const beginnings = new Map<string, string[]>();
-    for (const stem of this.#entries.keys()) {
-      if (stem.length < SHORTEST_BEGINNING) continue;
-      const beginning = stem.slice(0, SHORTEST_BEGINNING);
-      const stems = beginnings.get(beginning);
-      if (stems === undefined) beginnings.set(beginning, [stem]);
-      else stems.push(stem);
+  #knownWord(stem: string): KnownWord | undefined {
+    const entry = this.#entries.get(stem);
+    if (entry === undefined || entry.passages === 0) return undefined;
+    const surface = this.#surface(entry);
+    return {
+      stem,
+      word: fold(surface),
+      surface,
+      passages: entry.passages,
+      isName: !this.isCommon(stem),
+    };
+  }
+
+  #surface(entry: Entry): string {
+    const isCommon = isMostlyLowerCase(entry);
+    const as = isCommon === undefined ? 'untold' : isCommon ? 'asCommon' : 'asName';
+    entry.surface ??= mostWritten(entry.forms, as) ?? entry.stem;
+    return entry.surface;
+  }
+
+  #count(text: string, tokens: readonly Token[], by: 1 | -1): Uint32Array {
+    this.#version++;
+    this.#passages += by;
+    // A text in hurried lower case, or in capitals throughout, does not tell what is a name.
+    const isCased = tokens.length < FEWEST_TO_TELL || (/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
+    const ids = new Uint32Array(tokens.length);
+    for (const [at, { stem, start, end }] of tokens.entries()) {
+      const entry = this.#entry(stem);
+      ids[at] = entry.id;
+      const surface = text.slice(start, end).replace(/['’ʼ]s?$/u, '');
+      const told = !isCased ? 'untold' : /^\p{Lu}/u.test(surface) ? 'asName' : 'asCommon';
+      countForm(entry.forms, surface, told, by);
+      if (told === 'asName') entry.capitalised += by;
+      else if (told === 'asCommon') entry.lowerCase += by;
+      // A surface that nobody looked at since the last change is known to have changed.
+      if (entry.surface !== undefined || entry.passages === 0) this.#spellings.changed(entry.stem);
+      entry.surface = undefined;
+      if (entry.lastCounted !== this.#version) {
+        entry.lastCounted = this.#version;
+        entry.passages += by;
+      }
     }
-    this.#beginnings = beginnings;
-    return beginnings;
+    return ids;
+  }
+
+  #countArticle(words: Iterable<number>, around: Iterable<number>, by: 1 | -1): void {
+    this.#version++;
+    this.#articles += by;
+    for (const id of around) {
+      const entry = this.#byId[id];
+      if (entry === undefined) continue;
+      entry.around += by;
+      this.#forgetUnused(id);
+    }
+    for (const id of words) {
+      const entry = this.#byId[id];
+      if (entry === undefined) continue;
+      entry.articles += by;
+      this.#forgetUnused(id);
+    }
   }
 
   #entry(stem: string): Entry {
     let entry = this.#entries.get(stem);
     if (entry === undefined) {
-      this.#beginnings = undefined;
-      entry = {
-        id: this.#byId.length,
+      entry = this.#put(this.#unused.pop() ?? this.#byId.length, {
+        stem: ownCopy(stem),
         passages: 0,
-        lastPassage: 0,
         articles: 0,
-        surface: stem,
+        around: 0,
         lowerCase: 0,
         capitalised: 0,
-      };
-      this.#entries.set(stem, entry);
-      this.#byId.push(entry);
-      this.#stems.push(stem);
+        forms: [],
+      });
     }
     return entry;
   }
+
+  #put(id: number, word: Word): Entry {
+    const entry: Entry = { ...word, id, lastCounted: 0, surface: undefined };
+    this.#entries.set(entry.stem, entry);
+    this.#byId[id] = entry;
+    this.#beginnings.add(entry.stem);
+    return entry;
+  }
+
+  /** A word that stands nowhere any more is as unknown as in clips that never held it. */
+  #forgetUnused(id: number): void {
+    const entry = this.#byId[id];
+    if (entry === undefined || entry.passages + entry.articles + entry.around > 0) return;
+    this.#entries.delete(entry.stem);
+    this.#byId[id] = undefined;
+    this.#unused.push(id);
+    this.#beginnings.remove(entry.stem);
+    this.#spellings.changed(entry.stem);
+  }
+}
+
+function isMostlyLowerCase({ lowerCase, capitalised }: Word): boolean | undefined {
+  if (lowerCase + capitalised === 0) return undefined;
+  return lowerCase > 0 && lowerCase * 4 >= capitalised;
 }
 
 function inverseFrequency(holding: number, all: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
-}
-
-function sharedBeginning(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared++;
-  return shared;
 }

@@ -13,25 +13,33 @@ export type KnownWord = {
 /** A word of the clips that another word was taken for. */
 export type Correction = { readonly stem: string; readonly surface: string };
 
-type Compared = KnownWord & { readonly letters: number };
+type Compared = Omit<KnownWord, 'passages'> & { passages: number; readonly letters: number };
 
 /** Folding may leave two edits between a word and its slip (see `isSlip`). */
 const MOST_EDITS = 2;
 
-/** The words of the clips, ordered so that a misspelt one finds its like without being compared with all of them. */
+/**
+ * The words of the clips, ordered so that a misspelt one finds its like without being compared with all of them. Words that
+ * changed are ordered anew when the next misspelt one comes.
+ */
 export class Spellings {
+  readonly #lookUp: (stem: string) => KnownWord | undefined;
+  readonly #changed = new Set<string>();
+  readonly #byStem = new Map<string, Compared>();
   /** By their first and by their second letter. */
-  readonly #byLetter = new Map<string, Compared[]>();
+  readonly #byLetter = new Map<string, Set<Compared>>();
 
   /** Names by what they sound like. */
-  readonly #bySound = new Map<string, Compared[]>();
+  readonly #bySound = new Map<string, Set<Compared>>();
 
-  constructor(words: Iterable<KnownWord>) {
-    for (const known of words) {
-      const compared = { ...known, letters: letterSet(known.word) };
-      for (const key of keysOf(known.word)) add(this.#byLetter, key, compared);
-      if (known.isName) for (const sound of soundsOf(known.word)) add(this.#bySound, sound, compared);
-    }
+  /** @param lookUp what is known of a stem now; nothing where no passage holds it */
+  constructor(lookUp: (stem: string) => KnownWord | undefined) {
+    this.#lookUp = lookUp;
+  }
+
+  /** Says that a word came, went, or is written otherwise. */
+  changed(stem: string): void {
+    this.#changed.add(stem);
   }
 
   /**
@@ -41,8 +49,9 @@ export class Spellings {
    * @example `spellings.sameSound('choigou')` → `{ stem: 'shoigu', surface: 'Shoigu' }`
    */
   sameSound(folded: string): Correction | undefined {
+    this.#catchUp();
     let best: { known: Compared; edits: number } | undefined;
-    for (const known of soundsOf(folded).flatMap((sound) => this.#bySound.get(sound) ?? [])) {
+    for (const known of soundsOf(folded).flatMap((sound) => [...(this.#bySound.get(sound) ?? [])])) {
       const edits = editDistance(folded, known.word, folded.length);
       if (best === undefined || isLikelier(known, edits, best.known, best.edits)) best = { known, edits };
     }
@@ -56,9 +65,10 @@ export class Spellings {
    * @example `spellings.closest('bejing')` → `{ stem: 'beij', surface: 'Beijing' }`
    */
   closest(folded: string): Correction | undefined {
+    this.#catchUp();
     const letters = letterSet(folded);
     let best: { known: Compared; edits: number } | undefined;
-    for (const known of keysOf(folded).flatMap((key) => this.#byLetter.get(key) ?? [])) {
+    for (const known of keysOf(folded).flatMap((key) => [...(this.#byLetter.get(key) ?? [])])) {
       if (Math.abs(known.word.length - folded.length) > MOST_EDITS) continue;
       // Few words share nearly all letters, and only these are worth comparing letter by letter.
       if (sizeOf(letters ^ known.letters) > 2 * MOST_EDITS) continue;
@@ -68,15 +78,43 @@ export class Spellings {
     }
     return best && { stem: best.known.stem, surface: best.known.surface };
   }
+
+  #catchUp(): void {
+    for (const stem of this.#changed) {
+      const before = this.#byStem.get(stem);
+      const now = this.#lookUp(stem);
+      if (before !== undefined && now?.surface === before.surface && now.isName === before.isName) {
+        before.passages = now.passages;
+        continue;
+      }
+      if (before !== undefined) {
+        this.#byStem.delete(stem);
+        for (const key of keysOf(before.word)) remove(this.#byLetter, key, before);
+        if (before.isName) for (const sound of soundsOf(before.word)) remove(this.#bySound, sound, before);
+      }
+      if (now === undefined) continue;
+      const compared = { ...now, letters: letterSet(now.word) };
+      this.#byStem.set(stem, compared);
+      for (const key of keysOf(now.word)) add(this.#byLetter, key, compared);
+      if (now.isName) for (const sound of soundsOf(now.word)) add(this.#bySound, sound, compared);
+    }
+    this.#changed.clear();
+  }
 }
 
-function add(words: Map<string, Compared[]>, key: string, word: Compared): void {
+function add(words: Map<string, Set<Compared>>, key: string, word: Compared): void {
   const others = words.get(key);
-  if (others === undefined) words.set(key, [word]);
-  else others.push(word);
+  if (others === undefined) words.set(key, new Set([word]));
+  else others.add(word);
 }
 
-function isLikelier(known: KnownWord, edits: number, other: KnownWord, otherEdits: number): boolean {
+function remove(words: Map<string, Set<Compared>>, key: string, word: Compared): void {
+  const others = words.get(key);
+  others?.delete(word);
+  if (others?.size === 0) words.delete(key);
+}
+
+function isLikelier(known: Compared, edits: number, other: Compared, otherEdits: number): boolean {
   const order = edits - otherEdits || other.passages - known.passages;
   return order === 0 ? known.stem < other.stem : order < 0;
 }

@@ -1,21 +1,18 @@
-import { setImmediate } from 'node:timers/promises';
 import { answerQuestion } from './answers/answer-question.ts';
 import { findClaims } from './answers/find-claims.ts';
 import { findSource } from './answers/find-source.ts';
 import { matchesInArticle } from './answers/matches-in-article.ts';
 import { readAt, summarise } from './answers/reading.ts';
 import { createSuggester } from './answers/suggest.ts';
-import type { Article } from './articles/read-article-file.ts';
+import type { Article, Articles } from './articles/read-article-file.ts';
 import { readArticles } from './articles/read-articles.ts';
 import { readSourceFile } from './articles/source-file.ts';
-import { clipsDirectory } from './directory/clips-directory.ts';
+import { type ClipsDirectory, clipsDirectory } from './directory/clips-directory.ts';
 import type { HelpAnswer, NoticeAnswer } from './model/answer.ts';
 import type { Clips, Command } from './model/command.ts';
 import type { Source, SourceProblem } from './model/source.ts';
 import { PassageIndex } from './search/passage-index.ts';
-
-/** So long an index is built without letting anything else happen. */
-const LONGEST_WORK_MS = 20;
+import { inSlices, type Steps } from './slices.ts';
 
 /** The clips, read and indexed, and what could not be read. */
 export type Clipbook = Clips & {
@@ -26,6 +23,13 @@ export type Clipbook = Clips & {
   readonly prepare: () => Promise<void>;
 };
 
+/** What clips are made of. */
+export type ClipbookParts = Articles & {
+  readonly index: PassageIndex;
+  readonly suggest: Clips['suggest'];
+  readonly directory: ClipsDirectory;
+};
+
 /**
  * Reads and indexes a folder of articles.
  *
@@ -34,28 +38,39 @@ export type Clipbook = Clips & {
  * @example `(await openClipbook('data/articles')).ask('Who met Xi?')` → an evidence answer
  */
 export async function openClipbook(folder: string, commands: readonly Command[] = []): Promise<Clipbook> {
-  const { articles, problems } = await readArticles(folder);
-  const index = new PassageIndex();
-  let paused = performance.now();
-  for (const { source, passages } of articles) {
-    index.add(source, passages);
-    // A large folder that is read again must not keep others from being answered meanwhile.
-    if (performance.now() - paused < LONGEST_WORK_MS) continue;
-    await setImmediate();
-    paused = performance.now();
-  }
-  const { prepare, ...directory } = clipsDirectory(index);
-  const clips = { ...clipsOf(folder, articles, problems, index, commands), ...directory };
-  return { ...clips, index, sourceCount: articles.length, problems, prepare };
+  const read = await readArticles(folder);
+  const index = await inSlices(indexOf(read.articles));
+  const sources = read.articles.map(({ source }) => source);
+  const suggest = createSuggester(index, sources);
+  return clipbookOf(folder, { ...read, index, suggest, directory: clipsDirectory(index) }, commands);
 }
 
-function clipsOf(
+/**
+ * Indexes articles, a step for each.
+ *
+ * @example `(await inSlices(indexOf(articles))).size` → `58`
+ */
+export function* indexOf(articles: readonly Article[]): Steps<PassageIndex> {
+  const index = new PassageIndex();
+  for (const { source, passages } of articles) {
+    index.add(source, passages);
+    yield;
+  }
+  return index;
+}
+
+/**
+ * The clips as commands see them.
+ *
+ * @param folder where the files of the sources lie
+ * @param commands what `help` lists
+ * @example `clipbookOf('data/articles', parts, commands).ask('Who met Xi?')` → an evidence answer
+ */
+export function clipbookOf(
   folder: string,
-  articles: readonly Article[],
-  problems: readonly SourceProblem[],
-  index: PassageIndex,
+  { articles, problems, index, suggest, directory }: ClipbookParts,
   commands: readonly Command[],
-): Pick<Clips, 'ask' | 'suggest' | 'sources' | 'read' | 'file' | 'claims' | 'help'> {
+): Clipbook {
   const sources = articles.map(({ source }) => source);
   const passagesOf = new Map(articles.map(({ source, passages }) => [source.id, passages]));
   const summaryOf = (source: Source) => summarise(source, passagesOf.get(source.id) ?? []);
@@ -69,8 +84,12 @@ function clipsOf(
     })),
   });
   return {
+    ...directory,
+    index,
+    sourceCount: articles.length,
+    problems,
     ask: (question, options = {}) => answerQuestion(index, question, options),
-    suggest: createSuggester(index, sources),
+    suggest,
     sources(wanted) {
       if (wanted === undefined) return { kind: 'sources', sources: sources.map(summaryOf), problems };
       const found = findSource(sources, wanted);
@@ -95,7 +114,7 @@ function clipsOf(
     help: (): HelpAnswer => ({
       kind: 'help',
       sources: sources.length,
-      passages: index.entries.length,
+      passages: index.size,
       commands: commands.map(({ name, description, options }) => ({
         usage: [
           `/${name}`,

@@ -22,7 +22,7 @@ export function openDesk(
   const { keeper, notice } = openKeeper(keeperFile, { rows: keepRows, days: keepDays, userIds: keepUserIds });
   const status = () => ({
     sources: clips.sourceCount,
-    passages: clips.index.entries.length,
+    passages: clips.index.size,
     problems: clips.problems,
     memory: process.memoryUsage.rss(),
     indexedAt: indexedAt(),

@@ -1,19 +1,12 @@
 import { readConfig } from './config.ts';
 import { runConsole } from './console/run-console.ts';
+import { followArticles } from './follow-articles.ts';
 import { loadCommands } from './load-commands.ts';
 import { runProgram } from './program.ts';
-import { openReloadableClips } from './reloadable-clips.ts';
-import { oneLine } from './replies/one-line.ts';
-import { counted } from './replies/wording.ts';
 
 await runProgram(async () => {
   const config = readConfig();
   const commands = await loadCommands();
-  const reloadable = await openReloadableClips(config.articlesFolder, commands);
-  const { clips } = reloadable;
-
-  const greeting = `Clipbook · ${counted(clips.sourceCount, 'article')}, ${counted(clips.index.entries.length, 'passage')} from ${config.articlesFolder}`;
-  const problems = clips.problems.map(({ path, reason }) => `⚠ ${oneLine(path)} ${reason}.`);
 
   const { token } = config;
   if (token !== undefined) {
@@ -25,10 +18,15 @@ await runProgram(async () => {
     ]);
     const stream = rememberErrors();
     const log = createLog(config.logLevel, [token], stream);
-    log.info(greeting);
-    for (const problem of problems) log.warn(problem);
+    const reloadable = await followArticles(config, commands, {
+      say: (text) => log.info(text),
+      changed: (text) => log.info(text),
+      warn: (text) => log.warn(text),
+      bug: (err) => log.error({ err }, 'the articles could not be read as they are now'),
+    });
     const { desk, notice } = openDesk(config, reloadable, stream.recentErrors);
     if (notice !== undefined) log.warn(notice);
+    const { clips } = reloadable;
     await runBot({ ...config, token, log, desk }, clips, commands);
     clips
       .prepare()
@@ -36,14 +34,17 @@ await runProgram(async () => {
     return;
   }
 
-  process.stderr.write(
-    [
-      greeting,
-      ...problems,
-      'Type a question, /help or /quit. To connect Discord, put DISCORD_TOKEN=… into .env (see README) and start again.',
-      '',
-      '',
-    ].join('\n'),
+  const writeLine = (text: string) => process.stderr.write(`${text}\n`);
+  const { clips, close } = await followArticles(config, commands, {
+    say: writeLine,
+    // Whoever types is interrupted only by what they have to know.
+    changed: () => {},
+    warn: writeLine,
+    bug: (error) => writeLine(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  });
+  writeLine(
+    'Type a question, /help or /quit. To connect Discord, put DISCORD_TOKEN=… into .env (see README) and start again.\n',
   );
   await runConsole(clips, commands, { input: process.stdin, output: process.stdout, colour: config.colour });
+  await close();
 });

@@ -19,6 +19,7 @@ describe('readConfig', () => {
   const defaults = {
     apiUrl: 'https://discord.com/api',
     articlesFolder: 'data/articles',
+    watch: 'on',
     keeperFile: 'data/keeper.sqlite',
     keepRows: 1_000,
     keepDays: 90,
@@ -57,6 +58,7 @@ describe('readConfig', () => {
         DISCORD_GUILD_ID: '661720242585600000',
         DISCORD_API_URL: 'http://127.0.0.1:8080/api',
         CLIPBOOK_ARTICLES: 'coverage',
+        CLIPBOOK_WATCH: 'poll',
         CLIPBOOK_KEEPER_FILE: '/srv/keeper.sqlite',
         CLIPBOOK_KEEP_ROWS: '20',
         CLIPBOOK_KEEP_DAYS: '7',
@@ -72,6 +74,7 @@ describe('readConfig', () => {
       guildId: '661720242585600000',
       apiUrl: 'http://127.0.0.1:8080/api',
       articlesFolder: 'coverage',
+      watch: 'poll',
       keeperFile: '/srv/keeper.sqlite',
       keepRows: 20,
       keepDays: 7,

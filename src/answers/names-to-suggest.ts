@@ -3,6 +3,7 @@ import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import { nameMentions } from '../language/mentions/names.ts';
 import { stem } from '../language/stem.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
+import type { Steps } from '../slices.ts';
 
 /** A name or a topic of the clips that somebody may want to type. */
 export type NameToSuggest = {
@@ -27,11 +28,12 @@ type Tally = {
 };
 
 /**
- * The people, organisations, places and topics (headings) of the clips, those of the most passages first.
+ * The people, organisations, places and topics (headings) of the clips, those of the most passages first; a step for each
+ * passage.
  *
- * @example `namesToSuggest(index)[0]` → `{ text: 'Shoigu', kind: 'person', passages: 12 }`
+ * @example `allAtOnce(namesToSuggest(index))[0]` → `{ text: 'Shoigu', kind: 'person', passages: 12 }`
  */
-export function namesToSuggest({ entries, lexicon }: PassageIndex): NameToSuggest[] {
+export function* namesToSuggest({ entries, lexicon }: PassageIndex): Steps<NameToSuggest[]> {
   const tallies = new Map<string, Tally>();
   const count = (text: string, kind: NameToSuggest['kind'], isSure: boolean) => {
     const key = `${kind === 'topic'} ${foldedWords(text)}`;
@@ -43,6 +45,7 @@ export function namesToSuggest({ entries, lexicon }: PassageIndex): NameToSugges
   };
   const isCommon = (folded: string) => lexicon.isCommon(stem(folded));
   for (const { passage } of entries) {
+    yield;
     const { kind, text, heading } = passage;
     if (heading !== undefined && heading.length <= LONGEST_TOPIC) count(plain(heading), 'topic', true);
     // The capitals of a heading are not those of names.
@@ -58,6 +61,7 @@ export function namesToSuggest({ entries, lexicon }: PassageIndex): NameToSugges
       count(name, nameKind(mention, text), name.includes(' ') || !opensSentence);
     }
   }
+  yield;
   return Array.from(tallies.values())
     .filter(({ isSure }) => isSure)
     .map(({ written, kinds }) => ({

@@ -4,6 +4,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import type { EvidenceAnswer, NothingAnswer } from '../model/answer.ts';
 import type { ListedName, PersonAnswer, TimelineAnswer } from '../model/directory.ts';
 import type { IndexedPassage } from '../search/indexed-article.ts';
+import type { Lexicon } from '../search/lexicon.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { type DirectoryName, listedNames } from './listed-names.ts';
 import { nameGroups } from './name-groups.ts';
@@ -32,7 +33,9 @@ export type NamedNote = { readonly note: NameNote; readonly listed: ListedName }
  * @example `new Directory(index).people()[0]?.name` → `'Sergei Shoigu'`
  */
 export class Directory {
-  readonly #index: PassageIndex;
+  readonly #lexicon: Lexicon;
+  /** As they were when it was made: the index may change while they are read. */
+  readonly #entries: readonly IndexedPassage[];
   readonly #keys = new NameKeys();
   readonly #names: NameNote[] = [];
   readonly #dates: DateNote[] = [];
@@ -41,12 +44,13 @@ export class Directory {
   #timeline: TimelineAnswer | undefined;
 
   constructor(index: PassageIndex) {
-    this.#index = index;
+    this.#lexicon = index.lexicon;
+    this.#entries = index.entries;
   }
 
   /** Reads everything in small steps, so that nobody waits longer than for one of them; resolves when all is read. */
   async prepare(): Promise<void> {
-    while (this.#read < this.#index.entries.length) {
+    while (this.#read < this.#entries.length) {
       this.#readOn(PASSAGES_AT_A_TIME);
       await new Promise<void>((resolve) => setImmediate(resolve));
     }
@@ -102,10 +106,9 @@ export class Directory {
   }
 
   #readOn(passages: number): void {
-    const { entries, lexicon } = this.#index;
-    const until = Math.min(this.#read + passages, entries.length);
-    for (const entry of entries.slice(this.#read, until)) {
-      this.#names.push(...nameNotes(entry, lexicon));
+    const until = Math.min(this.#read + passages, this.#entries.length);
+    for (const entry of this.#entries.slice(this.#read, until)) {
+      this.#names.push(...nameNotes(entry, this.#lexicon));
       this.#dates.push(...dateNotes(entry));
     }
     this.#read = until;
@@ -114,8 +117,7 @@ export class Directory {
   #all(): Names {
     if (this.#listed !== undefined) return this.#listed;
     this.#readOn(Number.POSITIVE_INFINITY);
-    const { lexicon } = this.#index;
-    const groups = nameGroups(this.#names, this.#keys, (word) => lexicon.isCommon(stem(fold(word))));
+    const groups = nameGroups(this.#names, this.#keys, (word) => this.#lexicon.isCommon(stem(fold(word))));
     const people = listedNames(groups.filter(({ kind }) => kind !== 'place'));
     const places = listedNames(groups.filter(({ kind }) => kind === 'place'));
     const all = [...people, ...places];

@@ -40,8 +40,8 @@ export function watchChanges(
   const every = (milliseconds: number, work: () => void) => timers.push(setInterval(work, milliseconds));
   let watched: ReturnType<typeof watchTree> | undefined;
   let links: readonly string[] = [];
-  let places = '';
-  let catalogues = '';
+  let places: string | undefined;
+  let catalogues: string | undefined;
   const poll = () => {
     void watched?.close();
     watched = undefined;
@@ -54,31 +54,34 @@ export function watchChanges(
       poll();
     });
   };
+  const lookAtPlaces = async () => {
+    const [now, beside] = await Promise.all([
+      placesOf(['', ...links].map((link) => join(folder, link))),
+      placesOf(cataloguePlaces(folder)),
+    ]);
+    const isMoved = places !== undefined && now !== places;
+    const isSaid = catalogues !== undefined && beside !== catalogues;
+    places = now;
+    catalogues = beside;
+    if (isMoved && watched !== undefined) {
+      void watched.close();
+      start();
+    }
+    if (isMoved || isSaid) signal();
+  };
   if (watch === 'poll') poll();
   else {
     start();
     every(LOOK_ANYWAY_EVERY, signal);
-    every(PLACES_EVERY, async () => {
-      const [now, beside] = await Promise.all([
-        placesOf(['', ...links].map((link) => join(folder, link))),
-        placesOf(cataloguePlaces(folder)),
-      ]);
-      const isMoved = places !== '' && now !== places;
-      const isSaid = catalogues !== '' && beside !== catalogues;
-      places = now;
-      catalogues = beside;
-      if (isMoved && watched !== undefined) {
-        void watched.close();
-        start();
-      }
-      if (isMoved || isSaid) signal();
-    });
+    void lookAtPlaces();
+    every(PLACES_EVERY, lookAtPlaces);
   }
   return {
     setLinks(now) {
       if (now.join('\n') === links.join('\n')) return;
       links = now;
-      places = '';
+      places = undefined;
+      void lookAtPlaces();
     },
     async close() {
       for (const timer of timers) clearInterval(timer);

@@ -32,3 +32,45 @@ export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
     paused = performance.now();
   }
 }
+
+/** So many things are sorted in a step. */
+const SORTED_IN_A_STEP = 2_000;
+
+/**
+ * Sorts in steps: parts first, which are then merged; things that compare equal keep their order.
+ *
+ * @example `allAtOnce(sorted([3, 1, 2], (a, b) => a - b))` → `[1, 2, 3]`
+ */
+export function* sorted<Thing>(
+  things: readonly Thing[],
+  compare: (a: Thing, b: Thing) => number,
+): Steps<Thing[]> {
+  let parts: Thing[][] = [];
+  for (let at = 0; at < things.length; at += SORTED_IN_A_STEP) {
+    parts.push(things.slice(at, at + SORTED_IN_A_STEP).sort(compare));
+    yield;
+  }
+  while (parts.length > 1) {
+    const merged: Thing[][] = [];
+    for (let at = 0; at < parts.length; at += 2)
+      merged.push(yield* mergedOf(parts[at] ?? [], parts[at + 1] ?? [], compare));
+    parts = merged;
+  }
+  return parts[0] ?? [];
+}
+
+function* mergedOf<Thing>(
+  left: readonly Thing[],
+  right: readonly Thing[],
+  compare: (a: Thing, b: Thing) => number,
+): Steps<Thing[]> {
+  const merged: Thing[] = [];
+  let taken = 0;
+  for (const thing of right) {
+    while (taken < left.length && compare(left[taken] as Thing, thing) <= 0)
+      merged.push(left[taken++] as Thing);
+    merged.push(thing);
+    if (merged.length % SORTED_IN_A_STEP === 0) yield;
+  }
+  return merged.concat(left.slice(taken));
+}

@@ -3,7 +3,7 @@ import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import { nameMentions } from '../language/mentions/names.ts';
 import { stem } from '../language/stem.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
-import type { Steps } from '../slices.ts';
+import { type Steps, sorted } from '../slices.ts';
 
 /** A name or a topic of the clips that somebody may want to type. */
 export type NameToSuggest = {
@@ -61,16 +61,14 @@ export function* namesToSuggest({ entries, lexicon }: PassageIndex): Steps<NameT
       count(name, nameKind(mention, text), name.includes(' ') || !opensSentence);
     }
   }
-  yield;
-  return Array.from(tallies.values())
-    .filter(({ isSure }) => isSure)
-    .map(({ written, kinds }) => ({
-      text: mostCounted(written),
-      kind: mostCounted(kinds),
-      passages: [...kinds.values()].reduce((sum, passages) => sum + passages, 0),
-    }))
-    .filter(({ text }) => text !== '')
-    .sort((a, b) => b.passages - a.passages || (a.text < b.text ? -1 : 1));
+  const names: NameToSuggest[] = [];
+  for (const { written, kinds, isSure } of tallies.values()) {
+    yield;
+    const text = mostCounted(written);
+    const passages = [...kinds.values()].reduce((sum, count) => sum + count, 0);
+    if (isSure && text !== '') names.push({ text, kind: mostCounted(kinds), passages });
+  }
+  return yield* sorted(names, (a, b) => b.passages - a.passages || (a.text < b.text ? -1 : 1));
 }
 
 /**

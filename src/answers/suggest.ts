@@ -46,7 +46,7 @@ type Prepared = {
  * @example `createSuggester(index, sources)('when', 'when did sho')` → `[{ label: 'when did sho', … }, { label: 'when did Shoigu', … }]`
  */
 export function createSuggester(index: PassageIndex, sources: readonly Source[]): Clips['suggest'] {
-  const suggestSources = once(() => sourceSuggester(sources));
+  const suggestSources = once(() => allAtOnce(sourceSuggester(sources)));
   const suggestQuestions = once(() => {
     const names = allAtOnce(namesToSuggest(index));
     const made = new Map<Question, readonly string[]>();
@@ -55,7 +55,7 @@ export function createSuggester(index: PassageIndex, sources: readonly Source[])
       made.set(what, known);
       return known;
     };
-    return questionSuggester({ names, starters });
+    return allAtOnce(questionSuggester({ names, starters }));
   });
   return suggester(
     (text) => suggestSources()(text),
@@ -74,10 +74,9 @@ export function* prepareSuggester(index: PassageIndex, sources: readonly Source[
   for (const what of Object.keys(INTENTS) as Question[]) {
     made.set(what, yield* startersOf(index, names, what));
   }
-  yield;
-  const suggestQuestions = questionSuggester({ names, starters: (what) => made.get(what) ?? [] });
-  yield;
-  return suggester(sourceSuggester(sources), suggestQuestions);
+  const starters = (what: Question) => made.get(what) ?? [];
+  const suggestQuestions = yield* questionSuggester({ names, starters });
+  return suggester(yield* sourceSuggester(sources), suggestQuestions);
 }
 
 function startersOf(index: PassageIndex, names: readonly NameToSuggest[], what: Question): Steps<string[]> {
@@ -104,16 +103,20 @@ function suggester(
   };
 }
 
-function questionSuggester({
+function* questionSuggester({
   names,
   starters,
-}: Prepared): (what: Question, typed: string, text: string) => Suggestion[] {
-  const known = names.map((name, place): KnownName => ({ ...name, place, folded: folded(name.text) }));
+}: Prepared): Steps<(what: Question, typed: string, text: string) => Suggestion[]> {
+  const known: KnownName[] = [];
+  for (const [place, name] of names.entries()) {
+    known.push({ ...name, place, folded: folded(name.text) });
+    yield;
+  }
   const isPerson = ({ kind }: KnownName) => kind === 'person';
   const toGoOn = [...known.filter(isPerson), ...known.filter((name) => !isPerson(name))].filter(
     ({ kind }) => kind !== 'topic',
   );
-  const beginnings = new Beginnings(known, ({ text }) => [text]);
+  const beginnings = yield* Beginnings.of(known, ({ text }) => [text]);
   const namesFrom = (beginning: string) =>
     [...beginnings.find(beginning)]
       .filter(
@@ -160,8 +163,8 @@ function completions(
   return last !== undefined && (isWhole || isStopWord(last.folded)) ? goOn(text) : [];
 }
 
-function sourceSuggester(sources: readonly Source[]): (text: string) => Suggestion[] {
-  const beginnings = new Beginnings(sources, ({ title, path }) => [title, path]);
+function* sourceSuggester(sources: readonly Source[]): Steps<(text: string) => Suggestion[]> {
+  const beginnings = yield* Beginnings.of(sources, ({ title, path }) => [title, path]);
   const place = new Map(sources.map((source, at) => [source, at]));
   return (text) => {
     if (text === '') return sources.slice(0, MOST_SUGGESTIONS).map(sourceSuggestion);

@@ -6,15 +6,13 @@ import type { ListedName, PersonAnswer, TimelineAnswer } from '../model/director
 import type { IndexedPassage } from '../search/indexed-article.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
+import { allAtOnce, inSlices, type Steps } from '../slices.ts';
 import { type DirectoryName, listedNames } from './listed-names.ts';
 import { nameGroups } from './name-groups.ts';
 import { NameKeys } from './name-keys.ts';
 import { type NameNote, nameNotes } from './name-notes.ts';
 import { personCard } from './person-card.ts';
 import { type DateNote, dateNotes, timelineOf } from './timeline.ts';
-
-/** Passages read at a time while the program waits for requests: some 10 ms. */
-const PASSAGES_AT_A_TIME = 25;
 
 type Names = {
   readonly people: readonly DirectoryName[];
@@ -50,11 +48,8 @@ export class Directory {
 
   /** Reads everything in small steps, so that nobody waits longer than for one of them; resolves when all is read. */
   async prepare(): Promise<void> {
-    while (this.#read < this.#entries.length) {
-      this.#readOn(PASSAGES_AT_A_TIME);
-      await new Promise<void>((resolve) => setImmediate(resolve));
-    }
-    this.#all();
+    this.#listed ??= await inSlices(this.#listing());
+    this.#timeline ??= await inSlices(timelineOf(this.#dates));
   }
 
   /** People and organisations, most mentioned first. */
@@ -69,8 +64,8 @@ export class Directory {
 
   /** All dates; see `timelineOf`. */
   timeline(): TimelineAnswer {
-    this.#readOn(Number.POSITIVE_INFINITY);
-    this.#timeline ??= timelineOf(this.#dates);
+    allAtOnce(this.#reading());
+    this.#timeline ??= allAtOnce(timelineOf(this.#dates));
     return this.#timeline;
   }
 
@@ -105,32 +100,38 @@ export class Directory {
     return this.#all().byPassage.get(entry) ?? [];
   }
 
-  #readOn(passages: number): void {
-    const until = Math.min(this.#read + passages, this.#entries.length);
-    for (const entry of this.#entries.slice(this.#read, until)) {
+  /** Goes on where it was left, be it by somebody else who could not wait. */
+  *#reading(): Steps<void> {
+    for (let entry = this.#entries[this.#read]; entry !== undefined; entry = this.#entries[this.#read]) {
+      this.#read++;
       this.#names.push(...nameNotes(entry, this.#lexicon));
       this.#dates.push(...dateNotes(entry));
+      yield;
     }
-    this.#read = until;
   }
 
   #all(): Names {
-    if (this.#listed !== undefined) return this.#listed;
-    this.#readOn(Number.POSITIVE_INFINITY);
-    const groups = nameGroups(this.#names, this.#keys, (word) => this.#lexicon.isCommon(stem(fold(word))));
-    const people = listedNames(groups.filter(({ kind }) => kind !== 'place'));
-    const places = listedNames(groups.filter(({ kind }) => kind === 'place'));
-    const all = [...people, ...places];
-    this.#listed = { people, places, byKey: this.#byKey(all), byPassage: byPassage(all) };
+    this.#listed ??= allAtOnce(this.#listing());
     return this.#listed;
   }
 
+  *#listing(): Steps<Names> {
+    yield* this.#reading();
+    const isCommon = (word: string) => this.#lexicon.isCommon(stem(fold(word)));
+    const groups = yield* nameGroups(this.#names, this.#keys, isCommon);
+    const people = yield* listedNames(groups.filter(({ kind }) => kind !== 'place'));
+    const places = yield* listedNames(groups.filter(({ kind }) => kind === 'place'));
+    const all = [...people, ...places];
+    return { people, places, byKey: yield* this.#byKey(all), byPassage: yield* byPassage(all) };
+  }
+
   /** A spelling that several share is whoever bears it most often. */
-  #byKey(names: readonly DirectoryName[]): Map<string, DirectoryName> {
+  *#byKey(names: readonly DirectoryName[]): Steps<Map<string, DirectoryName>> {
     const bearers = new Map<string, { readonly name: DirectoryName; readonly count: number }>();
     for (const name of names) {
       const counts = new Map<string, number>();
       for (const { text } of name.notes) {
+        yield;
         const key = this.#keys.read(text).join(' ');
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
@@ -142,10 +143,11 @@ export class Directory {
   }
 }
 
-function byPassage(names: readonly DirectoryName[]): Map<IndexedPassage, NamedNote[]> {
+function* byPassage(names: readonly DirectoryName[]): Steps<Map<IndexedPassage, NamedNote[]>> {
   const found = new Map<IndexedPassage, NamedNote[]>();
   for (const { listed, notes } of names) {
     for (const note of notes) {
+      yield;
       const known = found.get(note.entry);
       if (known === undefined) found.set(note.entry, [{ note, listed }]);
       else known.push({ note, listed });

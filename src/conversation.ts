@@ -4,6 +4,9 @@ import type { Clips } from './model/command.ts';
 /** "Right after": later, a question stands for itself. */
 const REMEMBERED_MS = 5 * 60_000;
 
+/** How soon a question that is too old leaves the memory, too. */
+const SWEEP_EVERY_MS = 30_000;
+
 /** A server with more people asking at once forgets the one who has been silent longest. */
 const REMEMBERED_CONVERSATIONS = 1_000;
 
@@ -21,7 +24,9 @@ export type ConversationOptions = {
  */
 export class LastQuestions {
   readonly #options: Required<ConversationOptions>;
+  /** The oldest first. */
   readonly #kept = new Map<string, { readonly question: string; readonly until: number }>();
+  #sweeping: NodeJS.Timeout | undefined;
 
   constructor({
     forgetAfterMs = REMEMBERED_MS,
@@ -46,6 +51,22 @@ export class LastQuestions {
     this.#kept.set(who, { question: answer.query.text, until: now() + forgetAfterMs });
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > limit && oldest !== undefined) this.#kept.delete(oldest);
+    this.#sweepLater();
+  }
+
+  /** How many questions are in memory. */
+  get size(): number {
+    return this.#kept.size;
+  }
+
+  /** What is too old to be used is not kept either, even where nobody asks any more (PRIVACY.md). */
+  #sweepLater(): void {
+    this.#sweeping ??= setTimeout(() => {
+      this.#sweeping = undefined;
+      const now = this.#options.now();
+      for (const [who, { until }] of this.#kept) if (until <= now) this.#kept.delete(who);
+      if (this.#kept.size > 0) this.#sweepLater();
+    }, SWEEP_EVERY_MS).unref();
   }
 }
 

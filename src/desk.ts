@@ -4,8 +4,10 @@ import { openKeeper } from './keeper/open-keeper.ts';
 import type { RecentError } from './model/keeper.ts';
 import type { ReloadableClips } from './reloadable-clips.ts';
 
-/** The settings that a desk needs. */
-export type DeskConfig = Pick<Config, 'keeperFile' | 'keepRows' | 'keepDays' | 'keepUserIds' | 'guildId'>;
+/** The settings that a desk needs; `now` is the keeper's clock, for pictures. */
+export type DeskConfig = Pick<Config, 'keeperFile' | 'keepRows' | 'keepDays' | 'keepUserIds' | 'guildId'> & {
+  readonly now?: () => Date;
+};
 
 /**
  * Brings together what the keeper works with: the file of misses, reports and settings, and the clips. Never throws.
@@ -15,11 +17,12 @@ export type DeskConfig = Pick<Config, 'keeperFile' | 'keepRows' | 'keepDays' | '
  * @example `const { desk, notice } = openDesk(config, reloadable, stream.recentErrors)`
  */
 export function openDesk(
-  { keeperFile, keepRows, keepDays, keepUserIds, guildId }: DeskConfig,
+  { keeperFile, keepRows, keepDays, keepUserIds, guildId, now }: DeskConfig,
   { clips, indexedAt, reload }: ReloadableClips,
   recentErrors: () => readonly RecentError[],
 ): { readonly desk: Desk; readonly notice?: string } {
-  const { keeper, notice } = openKeeper(keeperFile, { rows: keepRows, days: keepDays, userIds: keepUserIds });
+  const keeping = { rows: keepRows, days: keepDays, userIds: keepUserIds, ...(now !== undefined && { now }) };
+  const { keeper, notice } = openKeeper(keeperFile, keeping);
   const status = () => ({
     sources: clips.sourceCount,
     passages: clips.index.size,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { loadModules } from './load-modules.ts';
-import type { Command } from './model/command.ts';
+import { type Command, SUGGESTS } from './model/command.ts';
 
 /** Discord's names and limits: discord-api-docs, interactions/application-commands. */
 const name = z.string().regex(/^[a-z0-9_-]{1,32}$/, 'must be 1–32 characters of a–z, 0–9, _ and -');
@@ -11,7 +11,7 @@ const option = z.strictObject({
   description,
   type: z.enum(['string', 'integer']),
   required: z.boolean(),
-  suggests: z.enum(['question', 'who', 'when', 'where', 'source']).optional(),
+  suggests: z.enum(SUGGESTS).optional(),
 });
 
 const commandShape = z.strictObject({

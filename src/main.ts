@@ -3,6 +3,7 @@ import { runConsole } from './console/run-console.ts';
 import { followArticles } from './follow-articles.ts';
 import { loadCommands } from './load-commands.ts';
 import { runProgram } from './program.ts';
+import { prepareSuggestions } from './reloadable-clips.ts';
 
 await runProgram(async () => {
   const config = readConfig();
@@ -27,6 +28,7 @@ await runProgram(async () => {
     const { desk, notice } = openDesk(config, reloadable, stream.recentErrors);
     if (notice !== undefined) log.warn(notice);
     const { clips } = reloadable;
+    prepareSuggestions(clips);
     await runBot({ ...config, token, log, desk }, clips, commands);
     clips
       .prepare()

@@ -6,7 +6,7 @@ import { type Clipbook, type ClipbookParts, indexOf } from './clipbook.ts';
 import { type Changes, CurrentClips } from './current-clips.ts';
 import { clipsDirectory } from './directory/clips-directory.ts';
 import { UserError } from './errors.ts';
-import type { Command } from './model/command.ts';
+import { type Clips, type Command, SUGGESTS } from './model/command.ts';
 import type { ReloadReport } from './model/keeper.ts';
 import type { SourceProblem } from './model/source.ts';
 import { inSlices } from './slices.ts';
@@ -115,6 +115,15 @@ export async function openReloadableClips(
     await watched.close();
     throw error;
   }
+}
+
+/**
+ * Makes what is suggested while somebody types, before anybody waits for it; a second for 10,000 paragraphs.
+ *
+ * @example `prepareSuggestions(clips)`, then `clips.suggest('when', 'sho')` answers from memory
+ */
+export function prepareSuggestions(clips: Pick<Clips, 'suggest'>): void {
+  for (const what of SUGGESTS) clips.suggest(what, '');
 }
 
 /** What is served after some looks, and what stands in the way of it. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { clipsAfter, LastQuestions } from '../src/conversation.ts';
 import type { Clips } from '../src/model/command.ts';
 import { collection } from './ranking/collection.ts';
@@ -47,6 +47,24 @@ describe('the last question', () => {
     expect(last.of('ada')).toBe('Who arrived in Beijing?');
     clock.ms = 599_999;
     expect(last.of('ada')).toBeUndefined();
+  });
+
+  test('leaves the memory soon after that, even where nobody asks any more', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { last, clock } = lastQuestions();
+    last.keep('ada', ARRIVAL);
+    clock.ms = 299_999;
+    vi.advanceTimersByTime(299_999);
+    last.keep('ben', ARRIVAL);
+    expect(last.size).toBe(2);
+    clock.ms = 330_000;
+    vi.advanceTimersByTime(30_001);
+    expect([last.size, last.of('ben')]).toEqual([1, 'When did Shoigu arrive?']);
+    clock.ms = 630_000;
+    vi.advanceTimersByTime(300_000);
+    expect(last.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test('is kept for so many only: the one silent longest is forgotten', () => {

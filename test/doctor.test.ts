@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApplicationFlags } from 'discord.js';
@@ -8,40 +7,12 @@ import { checkDiscord } from '../src/discord/check-discord.ts';
 import { temporaryFolder } from './articles/temporary-folder.ts';
 import { commands, startStandIn } from './discord/bot-under-test.ts';
 import { startDesk } from './discord/desk-under-test.ts';
-
-const NOTHING_SET = {
-  DISCORD_TOKEN: '',
-  DISCORD_GUILD_ID: '',
-  DISCORD_API_URL: '',
-  CLIPBOOK_ARTICLES: '',
-  CLIPBOOK_KEEPER_FILE: '',
-  CLIPBOOK_KEEP_DAYS: '',
-};
-
-/** What `npm run doctor` prints, line by line, and its exit code. */
-async function doctor(settings: Partial<typeof NOTHING_SET>) {
-  const folder = await temporaryFolder({});
-  const env = {
-    ...process.env,
-    ...NOTHING_SET,
-    CLIPBOOK_KEEPER_FILE: join(folder, 'keeper.sqlite'),
-    ...settings,
-  };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/doctor.ts'], { env });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  }
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, output, lines: output.trimEnd().split('\n') };
-}
+import { runDoctor } from './run-doctor.ts';
 
 describe('npm run doctor', () => {
   test('with all well: token, intents, permissions, commands, clips, disk and versions, one ✓ line each', async () => {
     const { standIn } = await startDesk();
-    const { code, lines, output } = await doctor({
+    const { code, lines, output } = await runDoctor({
       DISCORD_TOKEN: standIn.token,
       DISCORD_API_URL: standIn.apiUrl,
     });
@@ -62,17 +33,17 @@ describe('npm run doctor', () => {
   });
 
   test('works without a token, and says so', async () => {
-    const { code, lines } = await doctor({});
+    const { code, lines } = await runDoctor({});
     expect(code).toBe(0);
     expect(lines.at(-1)).toMatch(/^! Discord: there is no DISCORD_TOKEN, so npm start opens the console/);
   });
 
   test('a wrong setting and a folder without articles are something to do: exit code 1', async () => {
     const empty = await temporaryFolder({});
-    const clips = await doctor({ CLIPBOOK_ARTICLES: empty });
+    const clips = await runDoctor({ CLIPBOOK_ARTICLES: empty });
     expect(clips.code).toBe(1);
     expect(clips.output).toMatch(/^✗ Clips: The folder .* has no articles: put \.txt/m);
-    const settings = await doctor({ CLIPBOOK_KEEP_DAYS: 'for ever', DISCORD_TOKEN: 'my-secret' });
+    const settings = await runDoctor({ CLIPBOOK_KEEP_DAYS: 'for ever', DISCORD_TOKEN: 'my-secret' });
     expect(settings.code).toBe(1);
     expect(settings.lines.filter((line) => line.startsWith('✗ Settings: '))).toHaveLength(2);
     expect(settings.output).not.toContain('my-secret');

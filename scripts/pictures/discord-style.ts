@@ -36,7 +36,7 @@ header b { color: var(--strong); font-weight: 500; }
 header time { margin-left: 4px; color: var(--faint); font-size: 12px; }
 .app { align-self: center; padding: 0 5px; border-radius: 4px; background: #5865f2; color: #fff; font-size: 10px;
   font-weight: 600; line-height: 15px; }
-.mention { padding: 0 2px; border-radius: 3px; background: var(--mention); color: var(--mention-text); font-weight: 500; }
+.mention { padding: 0 2px; white-space: nowrap; border-radius: 3px; background: var(--mention); color: var(--mention-text); font-weight: 500; }
 
 .components { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); margin-top: 2px; }
 .text { white-space: break-spaces; }
@@ -58,6 +58,21 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 4px 0; } .gap { heigh
 button { height: 32px; min-width: 60px; padding: 2px 16px; border: 0; border-radius: 4px; color: #fff; font: inherit;
   font-size: 14px; font-weight: 500; }
 .primary { background: #5865f2; } .secondary { background: var(--button); }
+.time { padding: 0 2px; border-radius: 3px; background: var(--code); }
+.avatar.other { background: #b5543c; }
+.file { display: flex; align-items: center; gap: 8px; max-width: 400px; padding: 12px; border: 1px solid var(--code-line);
+  border-radius: 8px; background: var(--code); }
+.file svg { flex: none; width: 36px; height: 36px; fill: #8ea1e1; }
+.modal { margin: 0 12px; padding: 16px; border-radius: 8px; background: var(--code); }
+.modal h2 { margin: 0 0 12px; } .modal .row { justify-content: flex-end; margin-top: 16px; }
+h4 { margin: 12px 0 6px; color: var(--strong); font-size: 15px; font-weight: 600; } h4 i { color: #da373c; }
+.field { display: flex; flex-wrap: wrap; gap: 8px; padding: 8px 12px; border: 1px solid var(--line); border-radius: 8px;
+  background: var(--ground); color: var(--faint); }
+.field.high { min-height: 90px; } .field > small { align-self: end; margin-left: auto; }
+.options { margin: 4px 0 0; padding: 4px; border: 1px solid var(--line); border-radius: 8px; background: var(--ground);
+  list-style: none; }
+.options li { margin: 0; padding: 6px 8px; color: var(--strong); overflow-wrap: anywhere; }
+.choices { margin: 0 12px; } .choices .field { margin-top: 8px; color: var(--text); }
 .hint { margin-top: 4px; color: var(--faint); font-size: 12px; line-height: 16px; }
 .hint svg { width: 14px; height: 14px; margin-right: 3px; vertical-align: -2.5px; fill: currentColor; }
 `;

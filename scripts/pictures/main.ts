@@ -1,25 +1,25 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openClipbook } from '../../src/clipbook.ts';
-import { loadCommands } from '../../src/load-commands.ts';
 import { runProgram } from '../../src/program.ts';
+import { openStage } from './bot-on-stage.ts';
 import { openBrowser, takePicture } from './browser.ts';
 import { chatHtml } from './chat-html.ts';
-import { replyTo } from './reply-to.ts';
+import { play } from './play.ts';
 import { SCENES } from './scenes.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const FOLDER = join(ROOT, 'docs', 'pictures');
+const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'pictures');
 
 await runProgram(async () => {
-  const commands = await loadCommands();
-  const clips = await openClipbook(join(ROOT, 'data', 'articles'), commands);
   const browser = await openBrowser(process.env.CHROMIUM ?? '/usr/bin/chromium');
   try {
     await mkdir(FOLDER, { recursive: true });
-    for (const { name, theme, width, request } of SCENES) {
-      const { reply, occasion } = await replyTo(request, { clips, commands });
-      await takePicture(browser, chatHtml(reply, occasion, theme), width, join(FOLDER, `${name}.png`));
+    for (const file of await readdir(FOLDER)) {
+      if (!SCENES.some(({ name }) => file === `${name}.png`)) await rm(join(FOLDER, file));
+    }
+    for (const { name, theme, width, steps } of SCENES) {
+      const stage = await openStage();
+      const view = await play(steps, stage).finally(stage.stop);
+      await takePicture(browser, chatHtml(view, theme), width, join(FOLDER, `${name}.png`));
       process.stdout.write(`docs/pictures/${name}.png\n`);
     }
   } finally {

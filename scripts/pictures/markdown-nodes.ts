@@ -14,6 +14,11 @@ export type MarkdownNode = {
   readonly items?: readonly (readonly MarkdownNode[])[];
   /** Of a list, where its numbers begin. */
   readonly start?: number;
+  /** Of a mention. */
+  readonly id?: string;
+  /** Of a moment, in seconds, and how it is shown. */
+  readonly timestamp?: string;
+  readonly format?: string;
 };
 
 type Rule = (typeof rulesExtended)[string];

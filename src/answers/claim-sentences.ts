@@ -13,7 +13,7 @@ const CHECKABLE = 3;
 
 /** Whoever only passes on what they heard claims the rest of the sentence. */
 const HEDGE =
-  /^(?:(?:I|we)(?:['’]ve)? (?:just |really )?(?:think|believe|heard?|read|guess|suppose|know|saw)|apparently|reportedly|fyi|btw)\b[\s,:]*(?:that\s+)?/iu;
+  /^(?:(?:I|we)(?:['’]ve)? (?:just |really )?(?:think|believe|heard?|read|guess|suppose|know|saw)|(?:just )?heard|(?:they|people|some|many) (?:say|claim|think|believe)|rumou?r has it|apparently|reportedly|fyi|btw)\b[\s,:]*(?:that\s+)?/iu;
 /** Who speaks of themselves, asks for something or greets says nothing that a clip could hold. */
 const TALK =
   /^(?:(?:I|we|you|let)(?:['’]\p{L}+)?|my|our|your|please|thanks?|thx|hello|hi|hey|welcome|congrats|congratulations|sorry|lol|lmao|good (?:morning|evening|night|afternoon)|check out|see you|look at|dm me|subscribe|follow me)(?![\p{L}\p{N}])/iu;

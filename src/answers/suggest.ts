@@ -11,6 +11,9 @@ import { starterQuestions } from './starter-questions.ts';
 
 type Question = Exclude<Suggests, 'source'>;
 
+/** A question that goes on with a name; a topic is a heading, which seldom makes a sentence of it. */
+type Completion = { readonly question: string; readonly isTopic: boolean };
+
 /** A name with its place among all, and folded: what would otherwise be made anew for each letter typed. */
 type KnownName = NameToSuggest & { readonly place: number; readonly folded: string };
 
@@ -127,10 +130,11 @@ function* questionSuggester({
       .slice(0, MOST_SUGGESTIONS);
   const goOn = (text: string) => {
     const already = folded(text);
-    const following: string[] = [];
+    const following: Completion[] = [];
     for (const name of toGoOn) {
       if (following.length === MOST_TO_GO_ON) break;
-      if (!already.includes(name.folded)) following.push(`${text} ${name.text}`);
+      if (!already.includes(name.folded))
+        following.push({ question: `${text} ${name.text}`, isTopic: false });
     }
     return following;
   };
@@ -138,7 +142,10 @@ function* questionSuggester({
     if (text === '') return starters(what).map(asSuggestion);
     const beginning = folded(text);
     const begun = starters(what).filter((question) => folded(question).startsWith(beginning));
-    return [...completions(typed, text, namesFrom, goOn), ...begun].map(asSuggestion);
+    const completed = completions(typed, text, namesFrom, goOn);
+    const questions = (isTopic: boolean) =>
+      completed.filter((each) => each.isTopic === isTopic).map(({ question }) => question);
+    return [...questions(false), ...begun, ...questions(true)].map(asSuggestion);
   };
 }
 
@@ -147,8 +154,8 @@ function completions(
   typed: string,
   text: string,
   namesFrom: (beginning: string) => readonly NameToSuggest[],
-  goOn: (text: string) => readonly string[],
-): readonly string[] {
+  goOn: (text: string) => readonly Completion[],
+): readonly Completion[] {
   if (/[?!]$/.test(text)) return [];
   const words = typedWords(text);
   const isWhole = /\s$/.test(typed);
@@ -157,7 +164,12 @@ function completions(
     const [first] = tail;
     if (first === undefined || isStopWord(first.folded)) continue;
     const found = namesFrom(tail.map((word) => word.folded).join(' ') + (isWhole ? ' ' : ''));
-    if (found.length > 0) return found.map((name) => text.slice(0, first.start) + name.text);
+    if (found.length > 0) {
+      return found.map(({ text: name, kind }) => ({
+        question: text.slice(0, first.start) + name,
+        isTopic: kind === 'topic',
+      }));
+    }
   }
   const last = words.at(-1);
   return last !== undefined && (isWhole || isStopWord(last.folded)) ? goOn(text) : [];

@@ -149,7 +149,9 @@ async function registration(
   if ('state' in isSo) return isSo;
   const place = guildId === undefined ? 'for every server' : 'in one server';
   return isSo.registered
-    ? fine(`Commands: ${counted(commands.length + own.length, 'command')} are registered ${place}.`)
+    ? fine(
+        `Commands: ${counted(commands.length + own.length, 'command')} and a message command are registered ${place}.`,
+      )
     : advice(`Commands: they are not registered ${place} as they are now; npm start does it.`);
 }
 

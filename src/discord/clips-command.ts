@@ -11,18 +11,15 @@ import {
 } from 'discord.js';
 import { LANGUAGE_NAMES } from '../replies/discord/render-settings.ts';
 import { LANGUAGES } from '../replies/languages.ts';
+import { SETTINGS_WORDS } from '../replies/messages/clips-settings.ts';
+import { CLIPS_WORDS, type ClipsPart } from '../replies/messages/clips-words.ts';
+import { byLocale, localizations } from './localizations.ts';
 
 /** The name of the keeper's command; no file in `commands/` may have it. */
 export const CLIPS_COMMAND = 'clips';
 
 /** The value of an option that takes a setting back. */
 export const NO_LANGUAGE = 'members';
-
-const SUBCOMMANDS: readonly (readonly [name: string, description: string])[] = [
-  ['status', 'What is read and kept, memory, age of the index, last errors'],
-  ['reload', 'Reads the articles again; the old ones answer until the new ones are complete'],
-  ['forget', 'Deletes the questions and reports kept of this server'],
-];
 
 /** Where mentions can be answered; a thread counts as its channel. */
 const CHANNEL_TYPES = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum] as const;
@@ -35,14 +32,9 @@ const CHANNEL_TYPES = [ChannelType.GuildText, ChannelType.GuildAnnouncement, Cha
 export function clipsCommandBody(scope: 'global' | 'guild'): RESTPostAPIChatInputApplicationCommandsJSONBody {
   return {
     type: ApplicationCommandType.ChatInput,
-    name: CLIPS_COMMAND,
-    description: 'For the keeper: status, reload, what members did not find, settings',
+    ...words(CLIPS_COMMAND),
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-    options: [
-      ...SUBCOMMANDS.map(([name, description]) => subcommand(name, description)),
-      misses(),
-      settings(),
-    ],
+    options: [subcommand('status'), subcommand('reload'), subcommand('forget'), misses(), settings()],
     ...(scope === 'global' && {
       integration_types: [ApplicationIntegrationType.GuildInstall],
       contexts: [InteractionContextType.Guild],
@@ -51,48 +43,47 @@ export function clipsCommandBody(scope: 'global' | 'guild'): RESTPostAPIChatInpu
 }
 
 function misses(): APIApplicationCommandSubcommandOption {
-  return subcommand('misses', 'Questions without an answer and reported passages, newest first', [
-    {
-      type: ApplicationCommandOptionType.Boolean,
-      name: 'export',
-      description: 'All of them as a question set, a file for npm run eval',
-    },
-  ]);
+  return subcommand('misses', [{ type: ApplicationCommandOptionType.Boolean, ...words('export') }]);
 }
 
 function settings(): APIApplicationCommandSubcommandOption {
-  const channel = (name: string, description: string): APIApplicationCommandChannelOption => ({
+  const channel = (part: ClipsPart): APIApplicationCommandChannelOption => ({
     type: ApplicationCommandOptionType.Channel,
-    name,
-    description,
+    ...words(part),
     channel_types: [...CHANNEL_TYPES],
   });
-  const choice = (name: string, value: string) => ({ name, value });
-  return subcommand('settings', 'Shows and changes how the bot answers in this server', [
-    channel('add-channel', 'Answer mentions in this channel; without any, in every channel'),
-    channel('remove-channel', 'Answer mentions in this channel no longer'),
+  const choice = (word: 'forAll' | 'forTheAsker' | 'membersOwn', value: string) => ({
+    name: SETTINGS_WORDS.en[word],
+    name_localizations: byLocale((language) => SETTINGS_WORDS[language][word]),
+    value,
+  });
+  return subcommand('settings', [
+    channel('add-channel'),
+    channel('remove-channel'),
     {
       type: ApplicationCommandOptionType.String,
-      name: 'answers',
-      description: 'Who sees the answers to commands',
-      choices: [choice('everybody', 'public'), choice('the asker alone', 'private')],
+      ...words('answers'),
+      choices: [choice('forAll', 'public'), choice('forTheAsker', 'private')],
     },
     {
       type: ApplicationCommandOptionType.String,
-      name: 'language',
-      description: 'The language of titles, buttons and hints; quotes stay as they are',
+      ...words('language'),
       choices: [
-        choice('each member’s own', NO_LANGUAGE),
-        ...LANGUAGES.map((language) => choice(LANGUAGE_NAMES[language], language)),
+        choice('membersOwn', NO_LANGUAGE),
+        // Each calls itself by its own name, whoever reads it.
+        ...LANGUAGES.map((language) => ({ name: LANGUAGE_NAMES[language], value: language })),
       ],
     },
   ]);
 }
 
 function subcommand(
-  name: string,
-  description: string,
+  part: ClipsPart,
   options: NonNullable<APIApplicationCommandSubcommandOption['options']> = [],
 ): APIApplicationCommandSubcommandOption {
-  return { type: ApplicationCommandOptionType.Subcommand, name, description, options };
+  return { type: ApplicationCommandOptionType.Subcommand, ...words(part), options };
+}
+
+function words(part: ClipsPart) {
+  return { ...CLIPS_WORDS[part].en, ...localizations((language) => CLIPS_WORDS[part][language]) };
 }

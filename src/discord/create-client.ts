@@ -1,4 +1,10 @@
-import { Client, type ClientOptions, GatewayIntentBits, Partials } from 'discord.js';
+import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+
+/**
+ * In seconds. discord.js would keep the last 200 messages of every channel as long as the bot runs; they are needed for
+ * a reply to a recent one only (PRIVACY.md).
+ */
+const FORGET_MESSAGES = { lifetime: 3_600, interval: 600 } as const;
 
 /**
  * A Discord client with the three intents that need no approval; direct messages come from channels that it has not
@@ -12,6 +18,7 @@ export function createClient(apiUrl: string, options: Partial<ClientOptions> = {
     ...options,
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
+    sweepers: { ...Options.DefaultSweeperSettings, messages: FORGET_MESSAGES },
     rest: { ...options.rest, api: apiUrl },
     allowedMentions: { parse: [], repliedUser: false },
   });

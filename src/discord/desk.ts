@@ -53,26 +53,34 @@ export function settingsOf({ desk, log }: AtDesk, guildId: string | null): Serve
   }
 }
 
+/** Who reads a reply: everybody in the channel, or one member alone. */
+export type Readers = 'all' | 'one';
+
+/** Where a reply goes, and the locale of whoever it answers, or of their server for a message, which carries none. */
+export type Place = { readonly guildId: string | null; readonly locale: string | undefined };
+
 /**
- * The language to answer in: the server's where one is set, else the member's own.
+ * The language of a reply: what everybody reads is in the server's where one is set, what one member reads alone is in
+ * that member's.
  *
- * @example `languageFor(answerer, interaction.guildId, interaction.locale)` → `'de'`
+ * @example `languageFor(answerer, interaction, 'one')` → `'de'`
  */
-export function languageFor(atDesk: AtDesk, guildId: string | null, locale: string | undefined): Language {
-  return languageOf(settingsOf(atDesk, guildId).language ?? locale);
+export function languageFor(atDesk: AtDesk, { guildId, locale }: Place, readers: Readers): Language {
+  const set = readers === 'all' ? settingsOf(atDesk, guildId).language : undefined;
+  return languageOf(set ?? locale);
 }
 
 /**
- * How an answer looks to a member: in which language, and whether its passages can be reported. A message says nothing
- * of its author's language: the server's own locale stands in for it.
+ * How an answer looks to its readers: in which language, and whether its passages can be reported.
  *
- * @example `discordReply(answer, { ...look(answerer, interaction), command: 'ask' })`
+ * @example `discordReply(answer, { ...look(answerer, interaction, 'all'), command: 'ask' })`
  */
 export function look(
   atDesk: AtDesk,
-  { guildId, locale }: { readonly guildId: string | null; readonly locale: string | undefined },
+  place: Place,
+  readers: Readers,
 ): { readonly language: Language; readonly report: boolean } {
-  return { language: languageFor(atDesk, guildId, locale), report: atDesk.desk !== undefined };
+  return { language: languageFor(atDesk, place, readers), report: atDesk.desk !== undefined };
 }
 
 /**

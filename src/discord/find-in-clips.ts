@@ -2,14 +2,14 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  Locale,
   type MessageContextMenuCommandInteraction,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import { type DiscordReply, discordReply } from '../replies/discord/render-answer.ts';
-import { type Language, languageOf } from '../replies/languages.ts';
+import { languageOf } from '../replies/languages.ts';
 import { CLAIMS } from '../replies/messages/claims.ts';
 import type { Answerer } from './answerer.ts';
+import { byLocale } from './localizations.ts';
 import { messageText } from './message-text.ts';
 
 /**
@@ -24,12 +24,7 @@ export function findInClipsBody(
   return {
     type: ApplicationCommandType.Message,
     name: CLAIMS.en.command,
-    name_localizations: Object.fromEntries(
-      Object.values(Locale)
-        .map((locale): [Locale, Language] => [locale, languageOf(locale)])
-        .filter(([, language]) => language !== 'en')
-        .map(([locale, language]) => [locale, CLAIMS[language].command]),
-    ),
+    name_localizations: byLocale((language) => CLAIMS[language].command),
     ...(scope === 'global' && {
       integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
       contexts: [

@@ -13,25 +13,36 @@ export type Localised = {
 };
 
 /**
- * Names and descriptions for each of Discord's locales whose language has some; nothing when there are none.
+ * A text for each of Discord's locales whose language has one, but English, which stands beside it.
  *
  * @see https://docs.discord.com/developers/interactions/application-commands#localization
+ * @example `byLocale((language) => CLAIMS[language].command)` → `{ de: 'In den Ausschnitten suchen', … }`
+ */
+export function byLocale(
+  textIn: (language: Language) => string | undefined,
+): Partial<Record<Locale, string>> {
+  const known = Object.values(Locale).flatMap((locale) => {
+    const language = languageOf(locale);
+    const text = language === 'en' ? undefined : textIn(language);
+    return text === undefined ? [] : [[locale, text] as const];
+  });
+  return Object.fromEntries(known);
+}
+
+/**
+ * Names and descriptions for each of Discord's locales whose language has some; nothing when there are none.
+ *
  * @example `localizations((language) => commandWords('ask', language)).name_localizations` → `{ de: 'fragen', … }`
  */
 export function localizations(wordsIn: (language: Language) => NameAndDescription | undefined): {
   readonly name_localizations?: Partial<Record<Locale, string>>;
   readonly description_localizations?: Partial<Record<Locale, string>>;
 } {
-  const known = Object.values(Locale).flatMap((locale) => {
-    const words = wordsIn(languageOf(locale));
-    return words === undefined ? [] : [{ locale, words }];
-  });
-  if (known.length === 0) return {};
+  const names = byLocale((language) => wordsIn(language)?.name);
+  if (Object.keys(names).length === 0) return {};
   return {
-    name_localizations: Object.fromEntries(known.map(({ locale, words }) => [locale, words.name])),
-    description_localizations: Object.fromEntries(
-      known.map(({ locale, words }) => [locale, words.description]),
-    ),
+    name_localizations: names,
+    description_localizations: byLocale((language) => wordsIn(language)?.description),
   };
 }
 

@@ -9,6 +9,9 @@ import { deliver } from './deliver.ts';
 
 type Choice = ApplicationCommandOptionChoiceData<string>;
 
+/** Stands between title and path in what is suggested for a source. */
+const PLACE = ' · ';
+
 /**
  * Offers choices for what a member is typing; every such interaction is answered, with none when something went wrong,
  * when a later letter has arrived, or when letters come faster than anybody types. Cannot be deferred. Never throws.
@@ -48,9 +51,18 @@ export async function onAutocomplete(
  */
 export function choicesOf(suggestions: readonly Suggestion[]): Choice[] {
   return suggestions
-    .map(({ label, value }) => ({ name: cutLabel(oneLine(label), MAX_CHOICE), value }))
+    .map(({ label, value }) => ({ name: choiceName(oneLine(label)), value }))
     .filter(({ name, value }) => !isBlank(name) && !isBlank(value) && value.length <= MAX_CHOICE)
     .slice(0, MAX_CHOICES);
+}
+
+/** Of a title with its path, the title is cut: titles often begin alike, and citations name the path. */
+function choiceName(label: string): string {
+  const place = label.slice(label.lastIndexOf(PLACE));
+  if (label.length <= MAX_CHOICE || !place.startsWith(PLACE) || place.length > MAX_CHOICE / 2) {
+    return cutLabel(label, MAX_CHOICE);
+  }
+  return `${cutLabel(label.slice(0, -place.length), MAX_CHOICE - place.length)}${place}`;
 }
 
 function choicesFor(interaction: AutocompleteInteraction, { clips, commands }: Answerer): Choice[] {

@@ -9,28 +9,23 @@ import { textBlock } from '../replies/discord/components.ts';
 import { keepersReply, renderReload, renderStatus } from '../replies/discord/render-clips.ts';
 import { renderExport, renderMisses } from '../replies/discord/render-misses.ts';
 import { renderSettings } from '../replies/discord/render-settings.ts';
-import type { Language } from '../replies/languages.ts';
+import { type Language, languageOf } from '../replies/languages.ts';
 import { SETTINGS_WORDS } from '../replies/messages/clips-settings.ts';
 import { STATUS_WORDS } from '../replies/messages/clips-status.ts';
-import type { Answerer } from './answerer.ts';
 import { NO_LANGUAGE } from './clips-command.ts';
 import { type Delivery, deliver } from './deliver.ts';
-import { type Desk, keptFor, languageFor } from './desk.ts';
+import { type Desk, keptFor } from './desk.ts';
 
 /**
  * Answers `/clips`, to its user alone; Discord shows the command only to those who may manage the server, which a
  * server can change, so it is checked here as well.
  *
  * @throws whatever the keeper's file throws
- * @example `if (interaction.commandName === CLIPS_COMMAND) return onClips(interaction, answerer, desk)`
+ * @example `if (interaction.commandName === CLIPS_COMMAND) return onClips(interaction, desk)`
  */
-export async function onClips(
-  interaction: ChatInputCommandInteraction,
-  answerer: Answerer,
-  desk: Desk,
-): Promise<Delivery> {
+export async function onClips(interaction: ChatInputCommandInteraction, desk: Desk): Promise<Delivery> {
   const { guildId } = interaction;
-  const language = languageFor(answerer, guildId, interaction.locale);
+  const language = languageOf(interaction.locale);
   const refusal = whyRefused(interaction, language);
   if (guildId === null || refusal !== undefined) return say(interaction, refusal ?? '');
   switch (interaction.options.getSubcommand()) {
@@ -48,7 +43,7 @@ export async function onClips(
     default: {
       const settings = changed(interaction, desk.keeper.settings(guildId));
       desk.keeper.setSettings(guildId, settings);
-      return reply(interaction, renderSettings(settings, languageFor(answerer, guildId, interaction.locale)));
+      return reply(interaction, renderSettings(settings, language));
     }
   }
 }
@@ -57,16 +52,15 @@ export async function onClips(
  * Turns the page of what members did not find, in the same message.
  *
  * @throws whatever the keeper's file throws
- * @example `if (action?.kind === 'misses') return turnMisses(interaction, action.page, answerer, desk)`
+ * @example `if (action?.kind === 'misses') return turnMisses(interaction, action.page, desk)`
  */
 export async function turnMisses(
   interaction: ButtonInteraction,
   page: number,
-  answerer: Answerer,
   desk: Desk,
 ): Promise<Delivery> {
   const { guildId } = interaction;
-  const language = languageFor(answerer, guildId, interaction.locale);
+  const language = languageOf(interaction.locale);
   const refusal = whyRefused(interaction, language);
   if (guildId === null || refusal !== undefined) return say(interaction, refusal ?? '');
   const { components, allowedMentions } = renderMisses(keptHere(interaction, desk, guildId), page, language);

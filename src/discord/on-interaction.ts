@@ -1,4 +1,5 @@
 import {
+  type AnySelectMenuInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
@@ -8,17 +9,16 @@ import {
 } from 'discord.js';
 import { clipsAfter } from '../conversation.ts';
 import type { Answer } from '../model/answer.ts';
-import type { Notice } from '../model/notice.ts';
 import { type ButtonAction, parseCustomId } from '../replies/discord/custom-id.ts';
 import { questionOf } from '../replies/discord/question-title.ts';
-import { type DiscordReply, discordReply } from '../replies/discord/render-answer.ts';
-import { languageOf } from '../replies/languages.ts';
+import { discordReply } from '../replies/discord/render-answer.ts';
 import { permissionMessages } from '../replies/messages/permissions.ts';
 import { type Answerer, apologyFor, runCommand, textOptionOf } from './answerer.ts';
 import { CLIPS_COMMAND } from './clips-command.ts';
 import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
 import { keepMiss, look, settingsOf } from './desk.ts';
 import { findInClips } from './find-in-clips.ts';
+import { noticeReply } from './notice-reply.ts';
 import { onAutocomplete } from './on-autocomplete.ts';
 import { onClips, turnMisses } from './on-clips.ts';
 import { askWhy, keepReport } from './on-report.ts';
@@ -28,14 +28,14 @@ import { refusal } from './refusal.ts';
 import { apologise, type Request, reply, update, whileDeferring } from './respond.ts';
 
 /**
- * Answers a slash command, a message command or a button; every one gets a reply, if only an apology. Never throws.
+ * Answers whatever members can use of the bot; every one gets a reply, if only an apology. Never throws.
  *
  * @example `client.on(Events.InteractionCreate, (interaction) => onInteraction(interaction, answerer))`
  */
 export async function onInteraction(interaction: Interaction, answerer: Answerer): Promise<void> {
   if (interaction.isAutocomplete()) return onAutocomplete(interaction, answerer);
   const isCommand = interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand();
-  if (!isCommand && !interaction.isButton() && !interaction.isModalSubmit()) return;
+  if (!isCommand && !interaction.isMessageComponent() && !interaction.isModalSubmit()) return;
   const { log } = answerer;
   const began = performance.now();
   const about: RequestLine = {
@@ -56,7 +56,9 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
           ? onButton(interaction, answerer, about)
           : interaction.isMessageContextMenuCommand()
             ? onMessageCommand(interaction, answerer)
-            : onCommand(interaction, answerer, about));
+            : interaction.isChatInputCommand()
+              ? onCommand(interaction, answerer, about)
+              : refuseOldButton(interaction));
     logDelivery(log, about, began, delivery);
     await tellOfUnheard(interaction, answerer);
   } catch (error) {
@@ -72,8 +74,8 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
 async function tellOfUnheard(interaction: Request, { unheard }: Answerer): Promise<void> {
   const isAcknowledged = interaction.replied || interaction.deferred;
   if (!isAcknowledged || !unheard.owesAnExplanation(interaction.channelId, interaction.user.id)) return;
-  const { mayNotWrite } = permissionMessages[languageOf(interaction.locale)];
-  await deliver(() => interaction.followUp(noticeReply(interaction, mayNotWrite)));
+  const sentence = noticeReply(interaction, (language) => permissionMessages[language].mayNotWrite);
+  await deliver(() => interaction.followUp(sentence));
 }
 
 async function onCommand(
@@ -82,8 +84,7 @@ async function onCommand(
   about: RequestLine,
 ): Promise<Delivery> {
   const name = interaction.commandName;
-  if (name === CLIPS_COMMAND && answerer.desk !== undefined)
-    return onClips(interaction, answerer, answerer.desk);
+  if (name === CLIPS_COMMAND && answerer.desk !== undefined) return onClips(interaction, answerer.desk);
   const alone = isPrivate(interaction, settingsOf(answerer, interaction.guildId).isPrivate);
   const options = Object.fromEntries(
     interaction.options.data
@@ -104,7 +105,11 @@ async function onCommand(
   const ephemeral = alone || isForTheAskerAlone(answer);
   return reply(
     interaction,
-    discordReply(answer, { ...look(answerer, interaction), command: name, ephemeral }),
+    discordReply(answer, {
+      ...look(answerer, interaction, ephemeral ? 'one' : 'all'),
+      command: name,
+      ephemeral,
+    }),
   );
 }
 
@@ -148,7 +153,7 @@ async function onButton(
     case 'misses':
       return answerer.desk === undefined
         ? refuseOldButton(interaction)
-        : turnMisses(interaction, action.page, answerer, answerer.desk);
+        : turnMisses(interaction, action.page, answerer.desk);
     default:
       return refuseOldButton(interaction);
   }
@@ -203,8 +208,9 @@ async function turnPage(
     isAskers ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
   );
   about.outcome = outcomeOf(answer);
+  const isPublic = isAskers && !interaction.message.flags.has(MessageFlags.Ephemeral);
   const turned = discordReply(answer, {
-    ...look(answerer, interaction),
+    ...look(answerer, interaction, isPublic ? 'all' : 'one'),
     command: name,
     page,
     ephemeral: !isAskers,
@@ -221,11 +227,9 @@ function questionIn(interaction: ButtonInteraction): string | undefined {
   return questionOf(interaction.message.components.map((component) => component.toJSON()));
 }
 
-async function refuseOldButton(interaction: ButtonInteraction | ModalSubmitInteraction): Promise<Delivery> {
+/** Of another version's form, or a menu, of which this one has none. */
+async function refuseOldButton(
+  interaction: ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction,
+): Promise<Delivery> {
   return reply(interaction, noticeReply(interaction, { kind: 'old button' }));
-}
-
-function noticeReply({ locale }: Request, message: Notice | string): DiscordReply {
-  const options = { command: 'help', ephemeral: true, language: languageOf(locale) };
-  return discordReply({ kind: 'notice', message, suggestions: [] }, options);
 }

@@ -5,7 +5,7 @@ import type { Command } from '../model/command.ts';
 import type { Notice } from '../model/notice.ts';
 import { parseLine } from '../parse-line.ts';
 import { discordReply, type ReplyOptions } from '../replies/discord/render-answer.ts';
-import { languageOf } from '../replies/languages.ts';
+import type { Language } from '../replies/languages.ts';
 import { followUpMessages } from '../replies/messages/follow-up.ts';
 import { type Answerer, apologyFor, textOptionOf } from './answerer.ts';
 import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
@@ -30,31 +30,32 @@ export async function onMessage(message: Message, answerer: Answerer): Promise<v
     guild: message.guildId,
     outcome: 'answered',
   };
+  // A message says nothing of its author's language: the server's own locale stands in for it.
+  const shown = look(answerer, { guildId: message.guildId, locale: message.guild?.preferredLocale }, 'all');
+  const say = (answer: Answer, command: string) => reply(message, answer, { ...shown, command });
   try {
-    const refused = refusalOfMention(message, answerer);
+    const refused = refusalOfMention(message, shown.language, answerer);
     if (refused !== undefined) {
       about.outcome = 'refused by limit';
-      const delivery = refused === 'silently' ? 'delivered' : await reply(message, notice(refused), 'help');
+      const delivery = refused === 'silently' ? 'delivered' : await say(notice(refused), 'help');
       logDelivery(log, about, began, delivery);
       return;
     }
     log.debug({ id: message.id, text: message.content }, 'asked');
-    const { answer, command } = isHidden ? hiddenReply(message) : await answerTo(message, answerer);
+    const { answer, command } = isHidden
+      ? hiddenReply(message, shown.language)
+      : await answerTo(message, answerer);
     about.outcome = outcomeOf(answer);
     answerer.conversations.keep(message, answer);
     keepMiss(answerer, answer, { guildId: message.guildId, userId: message.author.id });
-    const delivery = await reply(
-      message,
-      answer,
-      command,
-      look(answerer, { guildId: message.guildId, locale: message.guild?.preferredLocale }),
-    );
+    const delivery = await say(answer, command);
     if (delivery === 'forbidden' && !answerer.unheard.isFirst(message.channelId, message.author.id)) return;
     logDelivery(log, about, began, delivery);
   } catch (error) {
     const ms = Math.round(performance.now() - began);
-    await reply(message, notice(apologyFor(error, log, { ...about, ms, outcome: 'failed' })), 'help').catch(
-      (failure: unknown) => log.error({ ...about, err: failure }, 'the apology could not be delivered'),
+    const sorry = notice(apologyFor(error, log, { ...about, ms, outcome: 'failed' }));
+    await say(sorry, 'help').catch((failure: unknown) =>
+      log.error({ ...about, err: failure }, 'the apology could not be delivered'),
     );
   }
 }
@@ -107,8 +108,8 @@ async function answerTo(message: Message, answerer: Answerer): Promise<{ answer:
 }
 
 /** Discord delivers no text with a reply to a slash command's answer (discord-api-docs, events/gateway, Message Content Intent). */
-function hiddenReply({ client, guild }: Message): { answer: Answer; command: string } {
-  const { hiddenReply: say } = followUpMessages[languageOf(guild?.preferredLocale)];
+function hiddenReply({ client }: Message, language: Language): { answer: Answer; command: string } {
+  const { hiddenReply: say } = followUpMessages[language];
   return { answer: notice(say(client.user.username)), command: 'help' };
 }
 
@@ -137,13 +138,8 @@ function textFor({ content, client, guild, channel }: Message): string {
 }
 
 /** The nonce makes Discord take a reply that is sent again for the one it has (discord-api-docs, resources/message). */
-async function reply(
-  message: Message,
-  answer: Answer,
-  command: string,
-  look: Pick<ReplyOptions, 'language' | 'report'> = {},
-): Promise<Delivery> {
-  const body = { ...discordReply(answer, { ...look, command }), nonce: message.id, enforceNonce: true };
+async function reply(message: Message, answer: Answer, options: ReplyOptions): Promise<Delivery> {
+  const body = { ...discordReply(answer, options), nonce: message.id, enforceNonce: true };
   return deliver(async () => {
     try {
       await message.reply({ ...body, failIfNotExists: false });

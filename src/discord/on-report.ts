@@ -11,10 +11,10 @@ import {
   reportableIn,
   reportModal,
 } from '../replies/discord/report-modal.ts';
+import { languageOf } from '../replies/languages.ts';
 import { REPORT_WORDS } from '../replies/messages/report.ts';
 import type { Answerer } from './answerer.ts';
 import { type Delivery, deliver } from './deliver.ts';
-import { languageFor } from './desk.ts';
 
 /**
  * Asks who pressed "Wrong passage" which one it is and why.
@@ -22,7 +22,7 @@ import { languageFor } from './desk.ts';
  * @example `if (action?.kind === 'report') return askWhy(interaction, answerer)`
  */
 export async function askWhy(interaction: ButtonInteraction, answerer: Answerer): Promise<Delivery> {
-  const language = languageFor(answerer, interaction.guildId, interaction.locale);
+  const language = languageOf(interaction.locale);
   const words = REPORT_WORDS[language];
   if (answerer.desk === undefined) return say(interaction, words.notKept);
   const passages = reportableIn(componentsOf(interaction)).flatMap(
@@ -41,8 +41,8 @@ export async function askWhy(interaction: ButtonInteraction, answerer: Answerer)
  */
 export async function keepReport(interaction: ModalSubmitInteraction, answerer: Answerer): Promise<Delivery> {
   const { desk, clips } = answerer;
-  const { guildId, user, fields } = interaction;
-  const words = REPORT_WORDS[languageFor(answerer, guildId, interaction.locale)];
+  const { user, fields } = interaction;
+  const words = REPORT_WORDS[languageOf(interaction.locale)];
   if (desk === undefined) return say(interaction, words.notKept);
   const components = componentsOf(interaction);
   const found = passageAt(clips, chosen(interaction) ?? reportableIn(components)[0]);

@@ -2,31 +2,15 @@ import {
   type APIApplicationCommandBooleanOption,
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
-  Locale,
 } from 'discord.js';
-import type { Language } from '../replies/languages.ts';
-import { PRIVATE, type PrivateMessages } from '../replies/messages/private.ts';
-
-/** Every locale of Discord's that is one of the bot's languages (discord-api-docs, reference, Locales). */
-const LOCALES: readonly (readonly [locale: Locale, language: Language])[] = [
-  [Locale.SpanishES, 'es'],
-  [Locale.SpanishLATAM, 'es'],
-  [Locale.French, 'fr'],
-  [Locale.German, 'de'],
-  [Locale.PortugueseBR, 'pt'],
-  [Locale.Russian, 'ru'],
-  [Locale.ChineseCN, 'zh'],
-  [Locale.ChineseTW, 'zh'],
-  [Locale.Japanese, 'ja'],
-];
+import { PRIVATE } from '../replies/messages/private.ts';
+import { localizations } from './localizations.ts';
 
 /** The option that registration adds to every command: whether the asker alone sees the answer. */
 export const PRIVATE_OPTION: APIApplicationCommandBooleanOption = {
   type: ApplicationCommandOptionType.Boolean,
-  name: PRIVATE.en.name,
-  name_localizations: inEveryLocale('name'),
-  description: PRIVATE.en.description,
-  description_localizations: inEveryLocale('description'),
+  ...PRIVATE.en,
+  ...localizations((language) => PRIVATE[language]),
   required: false,
 };
 
@@ -39,8 +23,4 @@ export const PRIVATE_OPTION: APIApplicationCommandBooleanOption = {
 export function isPrivate(interaction: ChatInputCommandInteraction, byDefault = false): boolean {
   const option = interaction.options.data.find(({ name }) => name === PRIVATE_OPTION.name);
   return typeof option?.value === 'boolean' ? option.value : byDefault;
-}
-
-function inEveryLocale(field: keyof PrivateMessages) {
-  return Object.fromEntries(LOCALES.map(([locale, language]) => [locale, PRIVATE[language][field]]));
 }

@@ -9,9 +9,10 @@ import { type DiscordReply, discordReply, messageOf } from '../replies/discord/r
 import { fileReply } from '../replies/discord/render-file.ts';
 import { renderShared } from '../replies/discord/render-shared.ts';
 import { languageOf } from '../replies/languages.ts';
-import { noticeText } from '../replies/messages/notices.ts';
 import { READING } from '../replies/messages/reading.ts';
 import type { Answerer } from './answerer.ts';
+import { languageFor } from './desk.ts';
+import { noticeReply } from './notice-reply.ts';
 
 type Place = { readonly sourceId: string; readonly paragraph: number };
 
@@ -26,10 +27,10 @@ export function openReading(
   action: Extract<ButtonAction, Place>,
   { clips }: Answerer,
 ): { readonly reply: DiscordReply; readonly isKnown: boolean } {
-  const language = languageOf(interaction.locale);
   if (clips.sources(action.sourceId).kind !== 'source') {
-    return { reply: noticeReply(noticeText({ kind: 'source gone' }, language)), isKnown: false };
+    return { reply: noticeReply(interaction, { kind: 'source gone' }), isKnown: false };
   }
+  const language = languageOf(interaction.locale);
   const answer = clips.read(action.sourceId, action.paragraph, questionBehind(interaction, action));
   return { reply: discordReply(answer, { command: 'read', ephemeral: true, language }), isKnown: true };
 }
@@ -45,15 +46,14 @@ export async function articleFile(
   sourceId: string,
   { clips }: Answerer,
 ): Promise<DiscordReply> {
-  const language = languageOf(interaction.locale);
-  const words = READING[language];
   const card = clips.sources(sourceId);
-  if (card.kind !== 'source') return noticeReply(noticeText({ kind: 'source gone' }, language));
+  if (card.kind !== 'source') return noticeReply(interaction, { kind: 'source gone' });
   const file = await clips.file(sourceId, MAX_FILE_BYTES);
   if (!('problem' in file)) return fileReply(card.summary.source, file.bytes);
-  return noticeReply(
-    file.problem === 'gone' ? words.fileGone : words.fileTooLarge(MAX_FILE_BYTES / 1_024 / 1_024),
-  );
+  return noticeReply(interaction, (language) => {
+    const { fileGone, fileTooLarge } = READING[language];
+    return file.problem === 'gone' ? fileGone : fileTooLarge(MAX_FILE_BYTES / 1_024 / 1_024);
+  });
 }
 
 /**
@@ -65,21 +65,22 @@ export async function articleFile(
 export function sharedParagraph(
   interaction: ButtonInteraction,
   { sourceId, paragraph }: Place,
-  { clips }: Answerer,
+  answerer: Answerer,
 ): DiscordReply {
-  const language = languageOf(interaction.locale);
-  if (!mayPost(interaction)) return noticeReply(READING[language].mayNotShare);
+  const { clips } = answerer;
+  if (!mayPost(interaction)) return mayNotShare(interaction);
   const answer: Answer | undefined =
     clips.sources(sourceId).kind === 'source'
       ? clips.read(sourceId, paragraph, questionOfReading(componentsOf(interaction)))
       : undefined;
-  if (answer?.kind !== 'reading') return noticeReply(noticeText({ kind: 'source gone' }, language));
+  if (answer?.kind !== 'reading') return noticeReply(interaction, { kind: 'source gone' });
+  const language = languageFor(answerer, interaction, 'all');
   return messageOf(renderShared(answer, interaction.user.id, language));
 }
 
 /** What is said when Discord refuses a shared paragraph. */
 export function mayNotShare(interaction: ButtonInteraction): DiscordReply {
-  return noticeReply(READING[languageOf(interaction.locale)].mayNotShare);
+  return noticeReply(interaction, (language) => READING[language].mayNotShare);
 }
 
 /**
@@ -108,8 +109,4 @@ function questionBehind(interaction: ButtonInteraction, action: ButtonAction): s
 
 function componentsOf({ message }: ButtonInteraction) {
   return message.components.map((component) => component.toJSON());
-}
-
-function noticeReply(message: string): DiscordReply {
-  return discordReply({ kind: 'notice', message, suggestions: [] }, { command: 'help', ephemeral: true });
 }

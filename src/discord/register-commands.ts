@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -148,7 +149,11 @@ function comparableOption(option: APIApplicationCommandOption): object {
     required: option.required ?? false,
     autocomplete: 'autocomplete' in option && option.autocomplete === true,
     options: 'options' in option ? (option.options ?? []).map(comparableOption) : [],
-    choices: 'choices' in option ? (option.choices ?? []).map(({ name, value }) => ({ name, value })) : [],
+    choices: 'choices' in option ? (option.choices ?? []).map(comparableChoice) : [],
     channels: 'channel_types' in option ? [...(option.channel_types ?? [])].sort() : [],
   };
+}
+
+function comparableChoice({ name, name_localizations, value }: APIApplicationCommandOptionChoice): object {
+  return { name, names: name_localizations ?? {}, value };
 }

@@ -1,4 +1,5 @@
 import {
+  type AnySelectMenuInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
@@ -8,12 +9,14 @@ import {
 import type { DiscordReply } from '../replies/discord/render-answer.ts';
 import { type Delivery, deliver } from './deliver.ts';
 
-/** What a member asked for by a command, a button or a form. */
+/** What a member asked for by a command, a button, a menu or a form. */
 export type Request =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ButtonInteraction
-  | ModalSubmitInteraction;
+  | ModalSubmitInteraction
+  /** Of another version of the bot only. */
+  | AnySelectMenuInteraction;
 
 /** Discord waits 3 s for the first response (discord-api-docs, interactions/receiving-and-responding). */
 const DEFER_AFTER_MS = 1_500;

@@ -9,7 +9,7 @@ import {
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Clips, Command, Suggests } from '../model/command.ts';
+import type { Clips, Command } from '../model/command.ts';
 import { counted } from '../replies/wording.ts';
 import type { Answerer } from './answerer.ts';
 import { clipsCommandBody } from './clips-command.ts';
@@ -17,6 +17,7 @@ import { Conversations } from './conversations.ts';
 import { createClient } from './create-client.ts';
 import type { Desk } from './desk.ts';
 import { Fairness, type Limits, NO_LIMITS } from './fairness.ts';
+import { findInClipsBody } from './find-in-clips.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
 import { registerCommands } from './register-commands.ts';
@@ -42,8 +43,6 @@ export type BotOptions = Pick<Config, 'apiUrl' | 'guildId'> & {
 /** So many events are remembered that Discord cannot deliver one again after a resume. */
 const REMEMBERED_EVENTS = 1_000;
 
-const ALL_SUGGESTED: readonly Suggests[] = ['question', 'who', 'when', 'where', 'source'];
-
 /** What Ctrl-C and `docker stop` send. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -65,8 +64,6 @@ export async function runBot(options: BotOptions, clips: Clips, commands: readon
     fairness: new Fairness(options.limits ?? NO_LIMITS),
     desk: options.desk,
   };
-  // What is suggested is made before anybody waits for it.
-  for (const what of ALL_SUGGESTED) clips.suggest(what, '');
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     underWay.add(work);
@@ -115,7 +112,8 @@ async function announce(
 ): Promise<void> {
   log.info(`Logged in to Discord as ${client.user.tag}, in ${counted(client.guilds.cache.size, 'server')}.`);
   const own = desk === undefined ? [] : [clipsCommandBody(guildId === undefined ? 'global' : 'guild')];
-  const names = [...commands, ...own].map(({ name }) => `/${name}`).join(' ');
+  const slash = [...commands, ...own].map(({ name }) => `/${name}`);
+  const names = [...slash, `“${findInClipsBody('global').name}”`].join(' ');
   try {
     const changed = await registerCommands(client, commands, guildId, own);
     log.info(changed ? `Registered the commands ${names}.` : `The commands ${names} are registered already.`);

@@ -1,8 +1,8 @@
 import { UserError } from '../errors.ts';
 import { sentences } from '../language/sentences.ts';
+import type { LocatedPassage } from '../model/answer.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source } from '../model/source.ts';
-import type { IndexedPassage } from '../search/indexed-article.ts';
 import { seededRandom } from './statistics.ts';
 
 /** An article that nobody wrote. */
@@ -24,7 +24,7 @@ const BETWEEN_PARAGRAPHS = '\n\n';
  * @example `for (const { source, passages } of recombined(index.entries, 10_000)) index.add(source, passages)`
  */
 export function* recombined(
-  entries: readonly IndexedPassage[],
+  entries: readonly LocatedPassage[],
   paragraphs: number,
 ): Generator<RecombinedArticle, void> {
   const real = entries

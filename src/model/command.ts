@@ -9,8 +9,11 @@ import type {
 import type { Intent } from './query.ts';
 import type { SourceFile } from './source.ts';
 
-/** What is offered while a text is typed: questions, of any kind or of one, or sources. */
-export type Suggests = 'question' | 'who' | 'when' | 'where' | 'source';
+/** What can be offered while a text is typed: questions, of any kind or of one, or sources. */
+export const SUGGESTS = ['question', 'who', 'when', 'where', 'source'] as const;
+
+/** What an option offers while it is typed. */
+export type Suggests = (typeof SUGGESTS)[number];
 
 /** A text that may be chosen instead of typed on: what is shown of it, and what it stands for (at most 100 characters). */
 export type Suggestion = { readonly label: string; readonly value: string };

@@ -66,7 +66,7 @@ function densest(matches: readonly Span[], max: number): Span | undefined {
 }
 
 /**
- * A label of at most `max` UTF-16 units: the text itself, or its beginning up to a word with a `…`.
+ * A label of at most `max` UTF-16 units: the text itself, or its beginning up to a word with a `…`, no comma before it.
  *
  * @example `cutLabel('Shoigu meets leaders', 15)` → `'Shoigu meets…'`
  */
@@ -75,7 +75,7 @@ export function cutLabel(text: string, max: number): string {
   const { words, characters } = characterCuts(text, { start: 0, end: Math.min(text.length, 2 * max) });
   const fits = (end: number) => end < max;
   const end = words.ends.findLast(fits) ?? characters.ends.findLast(fits) ?? 0;
-  return `${text.slice(0, end)}…`;
+  return `${text.slice(0, end).replace(/(?<=\p{L})[,;:]+$/u, '')}…`;
 }
 
 /**

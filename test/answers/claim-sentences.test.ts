@@ -33,6 +33,11 @@ describe('what may be a claim', () => {
     ['lines without full stops', 'Shoigu came\nXi left Moscow', ['Shoigu came', 'Xi left Moscow']],
     ['what somebody passes on', 'I heard that Shoigu came on Friday.', ['Shoigu came on Friday.']],
     [
+      'what others are said to say',
+      'Heard that Shoigu came on Friday. They say Xi left.',
+      ['Shoigu came on Friday.', 'Xi left.'],
+    ],
+    [
       'no greeting, no thanks, no talk of oneself',
       'Hi all! Thanks for the link. I had pasta for lunch. Shoigu came.',
       ['Shoigu came.'],

@@ -33,8 +33,12 @@ describe('a question that is being typed', () => {
     expect(values('question', 'sergei ')).toEqual(['sergei', 'Sergei Shoigu']);
   });
 
-  test('is completed by topics', () => {
+  test('is completed by topics, behind names and whole questions', () => {
     expect(values('question', 'diplomatic act')).toContain('Recent Diplomatic Activity');
+    const offered = values('when', 'when did sho');
+    const whole = offered.indexOf('When did Shoigu arrive?');
+    expect(whole).toBeGreaterThan(offered.indexOf('when did Sergei Shoigu'));
+    expect(offered.indexOf('when did Shoigu’s Visit to Beijing')).toBeGreaterThan(whole);
   });
 
   test('goes on with names, people first, behind a word that begins none', () => {

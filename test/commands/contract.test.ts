@@ -8,6 +8,7 @@ import type { Command, CommandOption, OptionValues } from '../../src/model/comma
 import { discordReply } from '../../src/replies/discord/render-answer.ts';
 import { terminalReply } from '../../src/replies/terminal.ts';
 import { expectFits } from '../replies/discord/reply-body.ts';
+import { expectDrawn } from '../scripts/pictures/expect-drawn.ts';
 
 const commands = await loadCommands();
 const clips = await openClipbook('data/articles', commands);
@@ -125,11 +126,15 @@ describe.for(commands)('/$name', (command) => {
   });
 
   test.for(casesOf(command).map((values) => ({ values, shown: JSON.stringify(values).slice(0, 80) })))(
-    'with $shown gives an answer that Discord and a terminal can show',
+    'with $shown gives an answer that Discord, a picture and a terminal can show',
     async ({ values }) => {
       const answer = await run({ clips, options: values });
       expect(KINDS).toContain(answer.kind);
-      for (const ephemeral of [false, true]) expectFits(discordReply(answer, { command: name, ephemeral }));
+      for (const ephemeral of [false, true]) {
+        const reply = discordReply(answer, { command: name, ephemeral, report: true });
+        expectFits(reply);
+        expectDrawn(reply);
+      }
       expect(terminalReply(answer).trim()).not.toBe('');
     },
   );

@@ -116,7 +116,7 @@ describe('a storm of letters', () => {
 
 test('a choice is cut to 100 characters, between characters as people see them', () => {
   const [long, family] = choicesOf([
-    { label: `Talks ${'very '.repeat(40)}long · a.txt`, value: 'a.txt' },
+    { label: `Talks ${'very '.repeat(40)}long`, value: 'a.txt' },
     { label: '👩‍👩‍👧'.repeat(30), value: 'b.txt' },
   ]);
   expect(long?.name).toMatch(/^Talks (?:very )+very…$/);
@@ -131,4 +131,15 @@ test('a choice is cut to 100 characters, between characters as people see them',
   expect(choicesOf(Array.from({ length: 30 }, (_, at) => ({ label: `${at}`, value: `${at}` })))).toHaveLength(
     25,
   );
+});
+
+test('of a title with its path that is too long, the title is cut and the path stays, unless that is long itself', () => {
+  const title = `Talks ${'very '.repeat(40)}long`;
+  const [short, deep] = choicesOf([
+    { label: `${title} · wire/a.txt`, value: 'wire/a.txt' },
+    { label: `${title} · ${'folder/'.repeat(10)}a.txt`, value: 'b.txt' },
+  ]);
+  expect(short?.name).toMatch(/^Talks (?:very )+very… · wire\/a\.txt$/);
+  expect(deep?.name).toMatch(/^Talks (?:very )+very…$/);
+  for (const choice of [short, deep]) expect(choice?.name.length).toBeLessThanOrEqual(100);
 });

@@ -10,6 +10,7 @@ import type { Clips, Command } from '../../src/model/command.ts';
 import type { RecentError } from '../../src/model/keeper.ts';
 import { Signal } from '../discord-stand-in/signal.ts';
 import { DiscordStandIn, type StandInOptions } from '../discord-stand-in/stand-in.ts';
+import { expectDrawn } from '../scripts/pictures/expect-drawn.ts';
 
 /** The real commands and the real clips, read once. */
 export const commands: readonly Command[] = await loadCommands();
@@ -50,7 +51,8 @@ const WITHOUT_PAUSE: Partial<ClientOptions> = {
 };
 
 /**
- * Starts a stand-in that stops when the test is over, and then fails the test if Discord would have refused anything.
+ * Starts a stand-in that stops when the test is over, and then fails the test if Discord would have refused anything, or if
+ * the pictures could not show it.
  *
  * @example const standIn = await startStandIn({ responseDeadlineMs: 200 })
  */
@@ -61,7 +63,9 @@ export async function startStandIn(
   const standIn = await DiscordStandIn.start(rest);
   onTestFinished(async () => {
     await standIn.stop();
-    if (!expectViolations) expect(standIn.violations).toEqual([]);
+    if (expectViolations) return;
+    expect(standIn.violations).toEqual([]);
+    for (const { body } of standIn.requests) expectDrawn(body);
   });
   return standIn;
 }

@@ -171,7 +171,7 @@ test('a button to an article or a paragraph that is gone gets a sentence', async
   const turn = await asks(standIn);
   tamper(turn, '1:read:zzzzzzzzzz:1');
   const { reply: gone } = await standIn.press(turn, '1:read:zzzzzzzzzz:1');
-  expect(gone.text).toBe('This article is no longer among the clips.');
+  expect(gone.text).toBe('This article is no longer among the clips. Please ask your question again.');
   const [first] = citedQuotes(turn.reply.text);
   const card = clipbook.sources(first?.path);
   if (card.kind !== 'source') throw new Error('There is no such article.');

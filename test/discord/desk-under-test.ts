@@ -22,6 +22,7 @@ export type DeskChanges = {
   readonly userIds?: boolean;
   readonly guildId?: string;
   readonly bot?: Omit<BotChanges, 'desk'>;
+  readonly discord?: Parameters<typeof startStandIn>[0];
   /** Looks at the articles; by default as the program does. */
   readonly open?: NonNullable<FollowOptions['open']>;
 };
@@ -35,6 +36,7 @@ export async function startDesk({
   userIds = false,
   guildId,
   bot: changes = {},
+  discord,
   open,
 }: DeskChanges = {}): Promise<StageWithDesk> {
   const home = await mkdtemp(join(tmpdir(), 'clipbook-desk-'));
@@ -50,7 +52,7 @@ export async function startDesk({
     keepUserIds: userIds,
     ...(guildId !== undefined && { guildId }),
   };
-  const standIn = await startStandIn();
+  const standIn = await startStandIn(discord);
   const start = async () => {
     let desk: Desk | undefined;
     const bot = await startBot(standIn, {

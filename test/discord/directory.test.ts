@@ -21,9 +21,9 @@ describe.for(['guild', 'dm', 'thread'] as const)('in a %s', (where) => {
     const { standIn } = await startStage();
     const { reply } = await standIn.slash('who', { question: 'Shoygu' }, { where });
     expect(reply.text).toMatch(/^### Sergei Shoigu\n-# 5 sources/);
-    expect(reply.text).toContain('“Russia’s former defense minister” `001_544232c97329dcbd.txt`');
+    expect(reply.text).toContain('“Russia’s former defense minister”\n-# `001_544232c97329dcbd.txt`');
     expect(reply.text).toContain('**Also written:** Shoigu, Sergey Shoigu');
-    expect(reply.text).toContain('**First mention:** `000_a2aec293ba2a04bc.txt`');
+    expect(reply.text).toContain('-# First mention: `000_a2aec293ba2a04bc.txt`');
     expect(reply.text).toContain('**In one paragraph with:** Xi Jinping (8), Wang Yi (7)');
     expectWordForWord(citedQuotes(reply.text));
     const labels = reply.buttons.map(({ label }) => label);
@@ -34,7 +34,7 @@ describe.for(['guild', 'dm', 'thread'] as const)('in a %s', (where) => {
     const { standIn } = await startStage();
     const { reply } = await standIn.slash('when', {}, { where });
     expect(reply.text).toContain('### 13 dates');
-    const [before = '', after = ''] = reply.text.split('**Undated**');
+    const [before = '', after = ''] = reply.text.split('### Undated');
     expect(before).toContain('**December 2025**');
     expect(after).toContain('**Friday** · 1 source · 2 mentions');
     expectWordForWord(citedQuotes(reply.text));

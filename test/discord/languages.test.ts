@@ -9,6 +9,7 @@ import { HELP } from '../../src/replies/messages/help.ts';
 import { missText } from '../../src/replies/messages/misses.ts';
 import { noticeText } from '../../src/replies/messages/notices.ts';
 import { placeOf } from '../../src/replies/messages/positions.ts';
+import { READING } from '../../src/replies/messages/reading.ts';
 import type { HasMessage } from '../discord-stand-in/people.ts';
 import { commands, commandThat, startBot, startStage, startStandIn } from './bot-under-test.ts';
 import { asRead } from './cited-quotes.ts';
@@ -53,6 +54,38 @@ describe('the same /when in each locale', () => {
       expect(plain(reply.text)).toContain(placeOf(1, { line: 1 }, language));
       expect(plain(reply.text)).toContain(calendarDate(undefined, language));
       expect(plain(reply.text)).toContain(COUNTS[language].pageOf(1, 2));
+    }
+  });
+
+  test('has hints and buttons of a card, the timeline and a comparison in that language', async () => {
+    const { standIn } = await startStage();
+    for (const locale of SPOKEN) {
+      const language = languageOf(locale);
+      for (const [name, values] of [
+        ['who', { question: 'Shoigu' }],
+        ['when', {}],
+        ['compare', { topic: ARRIVAL }],
+      ] as const) {
+        const { reply } = await standIn.slash(name, values, { locale });
+        expect(labelsOf(reply)).toContain(ANSWERS[language].readNumber(1));
+        expect(plain(reply.text)).toContain(calendarDate(undefined, language));
+        if (language !== 'en') expect(plain(reply.text)).not.toMatch(/\bline \d/);
+        if (name === 'when') expect(labelsOf(reply)).toContain(`${ANSWERS[language].more} ›`);
+      }
+    }
+  });
+
+  test('has hints of found claims and of a shared paragraph in that language', async () => {
+    const { standIn } = await startStage();
+    for (const locale of SPOKEN) {
+      const language = languageOf(locale);
+      const said = standIn.post({ content: 'Shoigu arrived in Beijing on Friday.' });
+      const found = await standIn.messageCommand('Find in the clips', said, { locale });
+      const [read = ''] = labelsOf(found.reply);
+      const opened = await standIn.press(found, read, { locale });
+      const shared = await standIn.press(opened, READING[language].share, { locale });
+      for (const { reply } of [found, shared])
+        expect(plain(reply.text)).toContain(calendarDate(undefined, language));
     }
   });
 

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startStandIn } from './bot-under-test.ts';
 import { settingsFor, startProgram } from './start-program.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const WRONG_TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAw.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB';
 

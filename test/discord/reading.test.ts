@@ -38,11 +38,11 @@ test('Read shows the words of the question strong, and says which match of the q
   expect(reply.ephemeral).toBe(true);
 });
 
-test('match › and ‹ match jump to the other matches of the question, in the same message', async () => {
+test('match › and ‹ Match jump to the other matches of the question, in the same message', async () => {
   const { standIn } = await startStage();
   const opened = await reading(standIn);
   const start = opened.reply.text;
-  const way = labelsOf(opened).includes('match ›') ? ['match ›', '‹ match'] : ['‹ match', 'match ›'];
+  const way = labelsOf(opened).includes('Match ›') ? ['Match ›', '‹ Match'] : ['‹ Match', 'Match ›'];
   const [there = '', back = ''] = way;
   const moved = await standIn.press(opened, there);
   expect(moved.reply.id).toBe(opened.reply.id);
@@ -56,10 +56,10 @@ test('match › and ‹ match jump to the other matches of the question, in the 
 test('every match of the article is reached, each once, and then there is no further one', async () => {
   const { standIn } = await startStage();
   const opened = await reading(standIn);
-  while (labelsOf(opened).includes('‹ match')) await standIn.press(opened, '‹ match');
+  while (labelsOf(opened).includes('‹ Match')) await standIn.press(opened, '‹ Match');
   const seen = [PLACE.exec(opened.reply.text)?.[1]];
-  while (labelsOf(opened).includes('match ›')) {
-    await standIn.press(opened, 'match ›');
+  while (labelsOf(opened).includes('Match ›')) {
+    await standIn.press(opened, 'Match ›');
     seen.push(PLACE.exec(opened.reply.text)?.[1]);
   }
   const [, total] = /match \d+ of (\d+)/.exec(opened.reply.text) ?? [];
@@ -75,7 +75,7 @@ test('the paragraphs before and after keep the question, also after a restart of
   await startBot(standIn);
   await standIn.press(opened, next);
   expect(opened.reply.text).toContain(`“${ARRIVAL}”`);
-  expect(labelsOf(opened)).toContain('‹ match');
+  expect(labelsOf(opened)).toContain('‹ Match');
 });
 
 test.for([`**${ARRIVAL}** “quoted” ~~<@1>~~ \\_ #`, `${ARRIVAL} `.repeat(20).slice(0, 499).trim()])(
@@ -85,7 +85,7 @@ test.for([`**${ARRIVAL}** “quoted” ~~<@1>~~ \\_ #`, `${ARRIVAL} `.repeat(20)
     const turn = await standIn.slash('ask', { question });
     const opened = await standIn.press(turn, 'Read 1');
     const note = opened.reply.text.split('\n').find((line) => line.startsWith('-# match'));
-    const next = labelsOf(opened).find((label) => /match/.test(label)) ?? '';
+    const next = labelsOf(opened).find((label) => /Match/.test(label)) ?? '';
     await standIn.press(opened, next);
     const after = opened.reply.text.split('\n').find((line) => line.startsWith('-# match'));
     expect(after?.replace(/\d+ of/, '')).toBe(note?.replace(/\d+ of/, ''));
@@ -257,7 +257,7 @@ test.for(['2:match:zzzzzzzzzz:1', '2:share:zzzzzzzzzz:1', '2:file:zzzzzzzzzz'])(
     const row = opened.message.components?.find(({ type }) => type === 1);
     if (row && 'components' in row) Object.assign(row.components[0] ?? {}, { custom_id: customId });
     const { reply } = await standIn.press(opened, customId);
-    expect(reply.text).toBe('This article is no longer among the clips.');
+    expect(reply.text).toBe('This article is no longer among the clips. Please ask your question again.');
     expect(reply.ephemeral).toBe(true);
     expect(opened.reply.text).toBe(before);
   },

@@ -15,7 +15,7 @@ test('logs in, registers the commands and says so', async () => {
   expect(slashNames(standIn.commands())).toEqual(names);
   expect(log.lines().map(({ msg }) => msg)).toEqual([
     'Logged in to Discord as clipbook#0001, in 2 servers.',
-    `Registered the commands ${names.map((name) => `/${name}`).join(' ')}.`,
+    `Registered the commands ${names.map((name) => `/${name}`).join(' ')} “Find in the clips”.`,
     'Ready: answering slash commands, mentions and direct messages.',
   ]);
 });

@@ -20,7 +20,7 @@ const MAX_VARIANT = 20;
  *
  * @example `boardRows([friday], detail)` → `['**Friday** · 2 sources [1] [2]']`
  */
-export function boardRows(board: readonly Candidate[], detail: Detail, language: Language = 'en'): string[] {
+export function boardRows(board: readonly Candidate[], detail: Detail, language: Language): string[] {
   return board
     .filter((candidate) => !isBlank(candidate.value))
     .slice(0, detail.boardRows)

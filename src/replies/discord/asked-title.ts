@@ -14,7 +14,7 @@ import { questionTitle } from './question-title.ts';
  */
 export function askedTitle(
   { text, readFrom }: Pick<Query, 'text' | 'readFrom'>,
-  language: Language = 'en',
+  language: Language,
 ): APITextDisplayComponent[] {
   const note = readFrom === undefined ? [] : textBlock([smallPrint(followUpMessages[language].readAs)]);
   return [...note, ...questionTitle(text)];

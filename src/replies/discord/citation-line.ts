@@ -18,7 +18,7 @@ const MAX_DATE = 30;
 export function published(
   from: { readonly publisher?: string; readonly publishedAt?: string },
   max: number,
-  language: Language = 'en',
+  language: Language,
 ): string[] {
   return [
     label(from.publisher ?? '', max),
@@ -31,12 +31,7 @@ export function published(
  *
  * @example ``-# [1] `wire/a.txt` ¶3, line 5 · *Talks in Beijing* · undated``
  */
-export function citationLine(
-  citation: Citation,
-  quote: string,
-  detail: Detail,
-  language: Language = 'en',
-): string {
+export function citationLine(citation: Citation, quote: string, detail: Detail, language: Language): string {
   const { number, path, paragraph, title, url } = citation;
   const place = [
     `[${number}]`,
@@ -67,7 +62,7 @@ export function copiesLine(
   cited: LocatedPassage,
   copies: readonly LocatedPassage[],
   detail: Detail,
-  language: Language = 'en',
+  language: Language,
 ): string {
   const words = ANSWERS[language];
   const here = copies.filter((copy) => copy.source.id === cited.source.id);

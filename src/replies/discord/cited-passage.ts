@@ -42,8 +42,8 @@ export function citedPassages(
 export function citedPassage(
   { ranked, citation }: CitedPassage,
   detail: Detail,
+  language: Language,
   board: readonly Candidate[] = [],
-  language: Language = 'en',
 ): APITextDisplayComponent[] {
   const { source, passage, matches, alsoIn } = ranked;
   const extract = { source, whole: passage.span, span: citation.span, strong: matches };
@@ -60,15 +60,25 @@ export function citedPassage(
 }
 
 /**
- * The buttons that open the articles at these passages.
+ * The buttons that open the articles at these passages; passages of the same paragraph share one.
  *
- * @example `readButtons(passages)` → `[{ label: 'Read 1', action: { kind: 'read', … } }, …]`
+ * @example `readButtons(passages, 'en')` → `[{ label: 'Read 1, 2', action: { kind: 'read', … } }, …]`
  */
-export function readButtons(passages: readonly CitedPassage[], language: Language = 'en'): Button[] {
-  return passages.map(({ citation }) => ({
-    label: ANSWERS[language].readNumber(citation.number),
-    action: { kind: 'read', sourceId: citation.sourceId, paragraph: citation.paragraph },
-  }));
+export function readButtons(passages: readonly CitedPassage[], language: Language): Button[] {
+  const isAt = (place: Citation) => (other: Citation) =>
+    other.sourceId === place.sourceId && other.paragraph === place.paragraph;
+  const citations = passages.map(({ citation }) => citation);
+  return citations
+    .filter((citation, at) => citations.findIndex(isAt(citation)) === at)
+    .map((citation) => ({
+      label: ANSWERS[language].readNumber(
+        citations
+          .filter(isAt(citation))
+          .map(({ number }) => number)
+          .join(', '),
+      ),
+      action: { kind: 'read', sourceId: citation.sourceId, paragraph: citation.paragraph },
+    }));
 }
 
 /** Where a quote says what the board cites it for, once for each row. */

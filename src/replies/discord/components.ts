@@ -88,12 +88,7 @@ function inRows(buttons: readonly APIButtonComponentWithCustomId[]): ButtonRow[]
  *
  * @example `pageButtons('when', 1, 4)` → `[{ label: 'More ›', action: { kind: 'page', command: 'when', page: 2 } }]`
  */
-export function pageButtons(
-  command: string,
-  page: number,
-  pages: number,
-  language: Language = 'en',
-): Button[] {
+export function pageButtons(command: string, page: number, pages: number, language: Language): Button[] {
   const { back, more } = ANSWERS[language];
   const to = (label: string, target: number): Button[] =>
     target < 1 || target > pages ? [] : [{ label, action: { kind: 'page', command, page: target } }];

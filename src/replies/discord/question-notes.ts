@@ -14,11 +14,7 @@ const MAX_UNMATCHED = 5;
  *
  * @example `readAsNote({ readAs: [{ from: 'bejing', to: 'Beijing' }], stretched: [], … }, detail)` → `'-# read “bejing” as “Beijing”'`
  */
-export function readAsNote(
-  { readAs, stretched }: Query,
-  { word }: Detail,
-  language: Language = 'en',
-): string {
+export function readAsNote({ readAs, stretched }: Query, { word }: Detail, language: Language): string {
   const words = ANSWERS[language];
   const shown = (text: string) => quoted(label(text, word), language);
   const pairs = [
@@ -34,11 +30,7 @@ export function readAsNote(
  *
  * @example `unmatchedNote(['zeppelin'], detail)` → `'-# nowhere in the clips: “zeppelin”'`
  */
-export function unmatchedNote(
-  unmatched: readonly string[],
-  { word }: Detail,
-  language: Language = 'en',
-): string {
+export function unmatchedNote(unmatched: readonly string[], { word }: Detail, language: Language): string {
   if (unmatched.length === 0) return '';
   const shown = unmatched.slice(0, MAX_UNMATCHED).map((text) => quoted(label(text, word), language));
   return smallPrint(ANSWERS[language].nowhere(listed(shown, unmatched.length, language)));

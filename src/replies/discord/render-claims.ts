@@ -28,7 +28,7 @@ export function renderClaims(
   const more = others > 0 ? words.others(others) : '';
   const draw = (detail: Detail) => [
     ...textBlock([`### ${found.length > 0 ? words.found : words.nothingFound}`]),
-    ...found.flatMap((claim, at) => foundClaim(claim, at + 1, detail, words)),
+    ...found.flatMap((claim, at) => foundClaim(claim, at + 1, detail, language)),
     ...unfoundClaims(unfound, found.length > 0 ? words.notSaid : '', detail, words),
     ...textBlock([smallPrint(found.length > 0 ? words.caution : '', more)]),
     ...buttonRows(found.flatMap((claim, at) => readButtons(claim, at + 1, words))),
@@ -36,11 +36,12 @@ export function renderClaims(
   return inMostDetail(draw, BRIEF_QUOTE);
 }
 
-function foundClaim(claim: Claim, number: number, detail: Detail, words: ClaimsWords): ReplyComponent[] {
+function foundClaim(claim: Claim, number: number, detail: Detail, language: Language): ReplyComponent[] {
+  const words = CLAIMS[language];
   return [
     ...claimTitle(claim.text, number, Math.min(detail.quote, MAX_CLAIM)),
     ...claim.evidence.flatMap(({ ranked, citation, missing }) => [
-      ...citedPassage({ ranked, citation }, detail),
+      ...citedPassage({ ranked, citation }, detail, language),
       ...textBlock([
         missing.length === 0 ? '' : smallPrint(words.notInPassage(quotedWords(missing, detail))),
       ]),

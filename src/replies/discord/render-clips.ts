@@ -2,7 +2,6 @@ import { MessageFlags } from 'discord.js';
 import type { ClipsStatus, Kept, ReloadReport } from '../../model/keeper.ts';
 import type { SourceProblem } from '../../model/source.ts';
 import type { Language } from '../languages.ts';
-import { SETTINGS_WORDS } from '../messages/clips-settings.ts';
 import { STATUS_WORDS } from '../messages/clips-status.ts';
 import { isBlank } from '../one-line.ts';
 import { type ReplyComponent, textBlock } from './components.ts';
@@ -48,7 +47,6 @@ export function ago(at: Date): string {
  */
 export function renderStatus(status: ClipsStatus, kept: readonly Kept[], language: Language): DiscordReply {
   const words = STATUS_WORDS[language];
-  const { noAnswer, wrongPassage } = SETTINGS_WORDS[language];
   const count = (kind: Kept['kind']) => kept.filter((each) => each.kind === kind).length;
   return keepersReply([
     ...textBlock([
@@ -57,8 +55,8 @@ export function renderStatus(status: ClipsStatus, kept: readonly Kept[], languag
       listItem(`${words.passages}: ${status.passages}`),
       listItem(`${words.indexed}: ${ago(status.indexedAt)}`),
       listItem(`${words.memory}: ${Math.round(status.memory / MEGABYTE)} MB`),
-      listItem(`${noAnswer}: ${count('miss')}`),
-      listItem(`${wrongPassage}: ${count('report')}`),
+      listItem(`${words.unanswered}: ${count('miss')}`),
+      listItem(`${words.reported}: ${count('report')}`),
     ]),
     ...problemsBlock(status.problems, words.unreadable),
     ...textBlock(

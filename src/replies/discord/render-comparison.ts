@@ -50,14 +50,14 @@ export function renderComparison(
   };
   const draw = (detail: Detail) => [
     ...questionTitle(answer.query.text),
-    ...textBlock([readAsNote(answer.query, detail)]),
+    ...textBlock([readAsNote(answer.query, detail, language)]),
     ...(current === 1 ? overview(detail) : []),
-    ...shown.flatMap((passage) => citedPassage(passage, detail)),
+    ...shown.flatMap((passage) => citedPassage(passage, detail, language)),
     ...textBlock([
       current === pages ? silentLine(answer, detail, language) : '',
       smallPrint(words.sources(all.length), pages > 1 ? words.page(current, pages) : ''),
     ]),
-    ...buttonRows(readButtons(shown), pageButtons(command, current, pages)),
+    ...buttonRows(readButtons(shown, language), pageButtons(command, current, pages, language)),
   ];
   // A quote cut around its differing words could lose what it says on the topic.
   return inMostDetail(draw);

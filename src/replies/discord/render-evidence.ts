@@ -46,7 +46,7 @@ export function renderEvidence(
     ...askedTitle(answer.query, language),
     ...textBlock([readAsNote(answer.query, detail, language)]),
     ...(current === 1 ? boardBlock(answer.board, detail, language) : []),
-    ...shown.flatMap((passage) => citedPassage(passage, detail, answer.board, language)),
+    ...shown.flatMap((passage) => citedPassage(passage, detail, language, answer.board)),
     ...textBlock([unmatchedNote(answer.unmatched, detail, language), smallPrint(total, turned)]),
     ...buttonRows(readButtons(shown, language), [
       ...pageButtons(command, current, pages, language),

@@ -23,7 +23,8 @@ export function fileReply({ title, path }: Source, bytes: Uint8Array): DiscordRe
       [
         ...textBlock([
           title === '' ? '' : `### ${label(title, MAX_TITLE)}`,
-          smallPrint(codeSpan(path, MAX_PATH)),
+          // The file itself shows its name.
+          name === path ? '' : smallPrint(codeSpan(path, MAX_PATH)),
         ]),
         { type: ComponentType.File, file: { url: `attachment://${name}` } },
       ],

@@ -1,5 +1,6 @@
 import type { HelpAnswer } from '../../model/answer.ts';
 import type { Language } from '../languages.ts';
+import { CLAIMS } from '../messages/claims.ts';
 import { commandUsage, commandWords } from '../messages/commands.ts';
 import { COUNTS } from '../messages/counts.ts';
 import { HELP } from '../messages/help.ts';
@@ -41,6 +42,7 @@ export function renderHelp(
     ...textBlock(commandLines(commands, language)),
     ...gap,
     ...textBlock([
+      words.onMessages(`**${CLAIMS[language].command}**`),
       words.promise,
       smallPrint(COUNTS[language].sources(sources), COUNTS[language].passages(passages)),
     ]),

@@ -43,8 +43,8 @@ export function renderMisses(
   return keepersReply([
     ...textBlock([`### ${words.notFound}`]),
     ...kept.slice(first, first + ENTRIES_PER_PAGE).flatMap((each) => textBlock(linesOf(each, language))),
-    ...separator({ divider: true }),
-    ...textBlock([smallPrint(`${current} / ${pages}`)]),
+    ...(pages > 1 ? separator({ divider: true }) : []),
+    ...textBlock([pages > 1 ? smallPrint(`${current} / ${pages}`) : '']),
     ...buttonRows([...to('‹', current - 1), ...to('›', current + 1)]),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { ListedName, PeopleAnswer, PlacesAnswer } from '../../model/directory.ts';
 import type { Language } from '../languages.ts';
+import { commandName } from '../messages/commands.ts';
 import { DIRECTORY_WORDS } from '../messages/directory.ts';
 import { isBlank } from '../one-line.ts';
 import { buttonRows, clampPage, pageButtons, type ReplyComponent, textBlock } from './components.ts';
@@ -40,9 +41,12 @@ export function renderNames(
     ...textBlock([`### ${heading}`]),
     ...textBlock(rows.flat()),
     ...textBlock([
-      smallPrint(pages > 1 ? words.page(current, pages) : '', kind === 'people' ? words.cardHint : ''),
+      smallPrint(
+        pages > 1 ? words.page(current, pages) : '',
+        kind === 'people' ? words.cardHint(commandName('who', language)) : '',
+      ),
     ]),
-    ...buttonRows(pageButtons(command, current, pages)),
+    ...buttonRows(pageButtons(command, current, pages, language)),
   ];
 }
 

@@ -56,7 +56,7 @@ function nearestBlocks(
   const brief = { ...detail, quote: Math.min(detail.quote, MAX_QUOTE) };
   return [
     ...textBlock([ANSWERS[language].nearest]),
-    ...nearest.flatMap((passage) => citedPassage(passage, brief, [], language)),
+    ...nearest.flatMap((passage) => citedPassage(passage, brief, language)),
   ];
 }
 

@@ -18,17 +18,17 @@ const MAX_COMPANY = 6;
  * A person's card: who that is in the words of the articles, other spellings, first and last mention, company, and the best
  * passages with a button to read each.
  *
- * @example `renderPerson(answer, 'en')` → title, roles with where they stand, spellings, mentions, company, quotes, buttons
+ * @example `renderPerson(answer, 'en')` → title, roles with where they stand, spellings, company, mentions, quotes, buttons
  */
 export function renderPerson(answer: PersonAnswer, language: Language): ReplyComponent[] {
   const words = DIRECTORY_WORDS[language];
   const { listed, roles, first, last, company } = answer;
   const shown = citedPassages(answer.ranked, answer.citations);
   const facts = (detail: Detail) => [
-    ...roles.slice(0, MAX_ROLES).map((role) => `“${label(role.quote, MAX_ROLE)}” ${place(role, detail)}`),
+    ...roles
+      .slice(0, MAX_ROLES)
+      .flatMap((role) => [`“${label(role.quote, MAX_ROLE)}”`, smallPrint(place(role, detail))]),
     fact(words.spellings, listedWithMore(listed.variants, MAX_SPELLINGS, detail, language)),
-    fact(words.firstMention, place(first, detail)),
-    listed.mentions > 1 ? fact(words.lastMention, place(last, detail)) : '',
     fact(
       words.together,
       company
@@ -37,6 +37,13 @@ export function renderPerson(answer: PersonAnswer, language: Language): ReplyCom
         .map(({ name, paragraphs }) => `${label(name, detail.name)} (${paragraphs})`)
         .join(', '),
     ),
+    // Of a single mention the passage below says where it stands.
+    ...(listed.mentions > 1
+      ? [
+          smallPrint(`${words.firstMention}: ${place(first, detail)}`),
+          smallPrint(`${words.lastMention}: ${place(last, detail)}`),
+        ]
+      : []),
   ];
   return inMostDetail(
     (detail) => [
@@ -44,8 +51,8 @@ export function renderPerson(answer: PersonAnswer, language: Language): ReplyCom
       ...textBlock([smallPrint(words.sources(listed.sources), words.mentions(listed.mentions))]),
       ...textBlock(facts(detail)),
       ...(shown.length > 0 ? separator({ divider: true }) : []),
-      ...shown.flatMap((passage) => citedPassage(passage, detail)),
-      ...buttonRows(readButtons(shown), [
+      ...shown.flatMap((passage) => citedPassage(passage, detail, language)),
+      ...buttonRows(readButtons(shown, language), [
         readAt(words.firstMention, first),
         ...(listed.mentions > 1 ? [readAt(words.lastMention, last)] : []),
       ]),

@@ -41,7 +41,7 @@ export function renderShared(
   const matches = (asked?.matches ?? []).filter((match) => match.start >= start && match.end <= end);
   const ranked = { rank: 1, score: 1, passage, source, matches, excerpt: passage.span, alsoIn: [] };
   return inMostDetail((detail) => [
-    ...citedPassage({ ranked, citation }, detail),
+    ...citedPassage({ ranked, citation }, detail, language),
     ...textBlock([smallPrint(READING[language].sharedBy(`<@${userId}>`))]),
     ...buttonRows([
       {

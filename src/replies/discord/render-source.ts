@@ -27,10 +27,15 @@ export function renderSource({ summary }: SourceAnswer, language: Language = 'en
   return [
     ...textBlock([
       source.title === '' ? '' : `### ${label(source.title, MAX_TITLE)}`,
-      smallPrint(codeSpan(source.path, MAX_PATH), COUNTS[language].paragraphs(paragraphs)),
-      smallPrint(author, ...published(source, MAX_NAME, language), original),
+      smallPrint(
+        codeSpan(source.path, MAX_PATH),
+        COUNTS[language].paragraphs(paragraphs),
+        author,
+        ...published(source, MAX_NAME, language),
+        original,
+      ),
     ]),
-    ...textBlock([openingQuote(summary.opening)]),
+    ...textBlock([openingQuote(summary.opening, source.text)]),
     ...buttonRows(
       paragraphs > 0
         ? [{ label: words.read, action: { kind: 'read', sourceId: source.id, paragraph: 1 } }]
@@ -39,9 +44,11 @@ export function renderSource({ summary }: SourceAnswer, language: Language = 'en
   ];
 }
 
-function openingQuote(opening: string): string {
+/** Unless the article is at its end with them, the opening words are marked as cut. */
+function openingQuote(opening: string, whole: string): string {
   const text = oneLine(opening);
   if (text === '') return '';
   const shown = fitSpan(text, { start: 0, end: text.length }, [], MAX_OPENING);
-  return `> ${escapeText(text.slice(0, shown.end))}${shown.end < text.length ? '…' : ''}`;
+  const isAll = shown.end === text.length && whole.trimEnd().endsWith(opening.trimEnd());
+  return `> ${escapeText(text.slice(0, shown.end))}${isAll ? '' : '\u00a0…'}`;
 }

@@ -90,7 +90,7 @@ function inPages(entries: readonly Entry[]): Entry[][] {
 function problemLines(problems: readonly SourceProblem[], language: Language): string[] {
   const lines = problems
     .slice(0, MAX_PROBLEMS)
-    .map(({ path, reason }) => `⚠ ${codeSpan(path, MAX_PATH)}: ${label(reason, MAX_REASON)}`);
+    .map(({ path, reason }) => `⚠ ${codeSpan(path, MAX_PATH)} ${label(reason, MAX_REASON)}`);
   const more = problems.length - lines.length;
   return more > 0 ? [...lines, moreLine(more, language)] : lines;
 }

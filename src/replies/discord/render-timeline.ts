@@ -34,11 +34,11 @@ export function renderTimeline(
     (detail) => [
       ...textBlock([`### ${words.timeline(all.length)}`]),
       ...shown.flatMap((row, at) => [
-        ...textBlock([begin + at === firstUndated ? `**${words.undated}**` : '']),
+        ...textBlock([begin + at === firstUndated ? `### ${words.undated}` : '']),
         ...rowBlock(row, { ...detail, quote: Math.min(detail.quote, MAX_QUOTE) }, language),
       ]),
       ...textBlock([pages > 1 ? smallPrint(words.page(current, pages)) : '']),
-      ...buttonRows(readButtons(shown), pageButtons(command, current, pages)),
+      ...buttonRows(readButtons(shown, language), pageButtons(command, current, pages, language)),
     ],
     BRIEF_QUOTE,
   );
@@ -55,5 +55,5 @@ function rowBlock(row: DatedRow, detail: Detail, language: Language): ReplyCompo
   const shown = [isBlank(day) ? '' : `**${day}**`, isPlaced && written !== '' ? `(“${written}”)` : ''];
   const counts = mentions > 1 ? [words.sources(sources), words.mentions(mentions)] : [];
   const heading = [shown.filter(Boolean).join(' '), ...counts].filter(Boolean).join(' · ');
-  return textBlock([heading, ...citedPassage(row, detail).map(({ content }) => content)]);
+  return textBlock([heading, ...citedPassage(row, detail, language).map(({ content }) => content)]);
 }

@@ -21,7 +21,8 @@ type AnswerWords = {
   /** `command` is marked up already. */
   readonly listsAll: (command: string) => string;
   readonly read: string;
-  readonly readNumber: (number: number) => string;
+  /** One number, or several with commas. */
+  readonly readNumber: (numbers: number | string) => string;
   readonly readParagraph: (paragraph: number) => string;
   readonly back: string;
   readonly more: string;
@@ -45,7 +46,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: 'The clips are about:',
     listsAll: (command) => `${command} lists all of them`,
     read: 'Read',
-    readNumber: (number) => `Read ${number}`,
+    readNumber: (numbers) => `Read ${numbers}`,
     readParagraph: (paragraph) => `Read ¶${paragraph}`,
     back: 'Back',
     more: 'More',
@@ -66,7 +67,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: 'Los artículos tratan de:',
     listsAll: (command) => `${command} los muestra todos`,
     read: 'Leer',
-    readNumber: (number) => `Leer ${number}`,
+    readNumber: (numbers) => `Leer ${numbers}`,
     readParagraph: (paragraph) => `Leer ¶${paragraph}`,
     back: 'Atrás',
     more: 'Más',
@@ -87,7 +88,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: 'Les articles parlent de\u00a0:',
     listsAll: (command) => `${command} les affiche tous`,
     read: 'Lire',
-    readNumber: (number) => `Lire ${number}`,
+    readNumber: (numbers) => `Lire ${numbers}`,
     readParagraph: (paragraph) => `Lire ¶${paragraph}`,
     back: 'Retour',
     more: 'Suite',
@@ -108,7 +109,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: 'In den Artikeln geht es um:',
     listsAll: (command) => `${command} zeigt alle`,
     read: 'Lesen',
-    readNumber: (number) => `${number} lesen`,
+    readNumber: (numbers) => `${numbers} lesen`,
     readParagraph: (paragraph) => `¶${paragraph} lesen`,
     back: 'Zurück',
     more: 'Weiter',
@@ -129,7 +130,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: 'Os artigos tratam de:',
     listsAll: (command) => `${command} mostra todos`,
     read: 'Ler',
-    readNumber: (number) => `Ler ${number}`,
+    readNumber: (numbers) => `Ler ${numbers}`,
     readParagraph: (paragraph) => `Ler ¶${paragraph}`,
     back: 'Voltar',
     more: 'Mais',
@@ -151,7 +152,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: 'О чём статьи:',
     listsAll: (command) => `${command} покажет все`,
     read: 'Читать',
-    readNumber: (number) => `Читать ${number}`,
+    readNumber: (numbers) => `Читать ${numbers}`,
     readParagraph: (paragraph) => `Читать ¶${paragraph}`,
     back: 'Назад',
     more: 'Ещё',
@@ -172,7 +173,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: '这些文章的主题：',
     listsAll: (command) => `${command} 可列出全部文章`,
     read: '阅读',
-    readNumber: (number) => `阅读 ${number}`,
+    readNumber: (numbers) => `阅读 ${numbers}`,
     readParagraph: (paragraph) => `阅读 ¶${paragraph}`,
     back: '上一页',
     more: '下一页',
@@ -193,7 +194,7 @@ export const ANSWERS: Translated<AnswerWords> = {
     clipsAreAbout: '記事の内容：',
     listsAll: (command) => `${command} ですべて表示`,
     read: '読む',
-    readNumber: (number) => `${number}を読む`,
+    readNumber: (numbers) => `${numbers}を読む`,
     readParagraph: (paragraph) => `¶${paragraph}を読む`,
     back: '前へ',
     more: '次へ',

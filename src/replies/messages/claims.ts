@@ -1,4 +1,5 @@
 import type { Translated } from '../languages.ts';
+import { commandName } from './commands.ts';
 
 /** What the bot says of a message that was looked up in the clips. */
 export type ClaimsWords = {
@@ -44,8 +45,7 @@ export const CLAIMS: Translated<ClaimsWords> = {
     others: (count) => `frases que no se muestran: ${count}`,
     readButton: (number) => `Leer ${number}`,
     noText: 'Este mensaje no tiene texto que pueda buscar; prueba con uno que diga algo con palabras.',
-    noClaim:
-      'No encontré ninguna afirmación en este mensaje; prueba con uno que diga quién hizo qué, o pregúntame con /ask.',
+    noClaim: `No encontré ninguna afirmación en este mensaje; prueba con uno que diga quién hizo qué, o pregúntame con /${commandName('ask', 'es')}.`,
   },
   fr: {
     command: 'Chercher dans les coupures',
@@ -58,8 +58,7 @@ export const CLAIMS: Translated<ClaimsWords> = {
     others: (count) => `phrases non affichées : ${count}`,
     readButton: (number) => `Lire ${number}`,
     noText: 'Ce message n’a pas de texte que je puisse chercher ; essayez avec un message écrit.',
-    noClaim:
-      'Je n’ai trouvé aucune affirmation dans ce message ; essayez-en un qui dit qui a fait quoi, ou demandez-moi avec /ask.',
+    noClaim: `Je n’ai trouvé aucune affirmation dans ce message ; essayez-en un qui dit qui a fait quoi, ou demandez-moi avec /${commandName('ask', 'fr')}.`,
   },
   de: {
     command: 'In den Ausschnitten suchen',
@@ -72,8 +71,7 @@ export const CLAIMS: Translated<ClaimsWords> = {
     others: (count) => `nicht gezeigte Sätze: ${count}`,
     readButton: (number) => `Lesen ${number}`,
     noText: 'Diese Nachricht hat keinen Text, den ich suchen könnte; nimm eine, die etwas in Worten sagt.',
-    noClaim:
-      'Ich habe in dieser Nachricht keine Behauptung gefunden; nimm eine, die sagt, wer was getan hat, oder frag mich mit /ask.',
+    noClaim: `Ich habe in dieser Nachricht keine Behauptung gefunden; nimm eine, die sagt, wer was getan hat, oder frag mich mit /${commandName('ask', 'de')}.`,
   },
   pt: {
     command: 'Procurar nos recortes',
@@ -86,8 +84,7 @@ export const CLAIMS: Translated<ClaimsWords> = {
     others: (count) => `frases não mostradas: ${count}`,
     readButton: (number) => `Ler ${number}`,
     noText: 'Esta mensagem não tem texto que eu possa procurar; tente uma que diga algo em palavras.',
-    noClaim:
-      'Não encontrei nenhuma afirmação nesta mensagem; tente uma que diga quem fez o quê, ou pergunte com /ask.',
+    noClaim: `Não encontrei nenhuma afirmação nesta mensagem; tente uma que diga quem fez o quê, ou pergunte com /${commandName('ask', 'pt')}.`,
   },
   ru: {
     command: 'Найти в вырезках',
@@ -100,8 +97,7 @@ export const CLAIMS: Translated<ClaimsWords> = {
     others: (count) => `непоказанных предложений: ${count}`,
     readButton: (number) => `Читать ${number}`,
     noText: 'В этом сообщении нет текста, который можно искать; выберите сообщение со словами.',
-    noClaim:
-      'В этом сообщении нет утверждений; выберите то, где сказано, кто что сделал, или спросите меня через /ask.',
+    noClaim: `В этом сообщении нет утверждений; выберите то, где сказано, кто что сделал, или спросите меня через /${commandName('ask', 'ru')}.`,
   },
   zh: {
     command: '在剪报中查找',
@@ -114,7 +110,7 @@ export const CLAIMS: Translated<ClaimsWords> = {
     others: (count) => `未显示的句子：${count}`,
     readButton: (number) => `阅读 ${number}`,
     noText: '这条消息没有可查找的文字，请选择一条有文字内容的消息。',
-    noClaim: '我在这条消息中没有找到任何说法，请选择说明谁做了什么的消息，或用 /ask 向我提问。',
+    noClaim: `我在这条消息中没有找到任何说法，请选择说明谁做了什么的消息，或用 /${commandName('ask', 'zh')} 向我提问。`,
   },
   ja: {
     command: '切り抜きで探す',
@@ -127,7 +123,6 @@ export const CLAIMS: Translated<ClaimsWords> = {
     others: (count) => `表示していない文：${count}`,
     readButton: (number) => `読む ${number}`,
     noText: 'このメッセージには検索できる文章がありません。言葉で書かれたメッセージで試してください。',
-    noClaim:
-      'このメッセージには主張が見つかりませんでした。誰が何をしたかを述べたものを選ぶか、/ask で質問してください。',
+    noClaim: `このメッセージには主張が見つかりませんでした。誰が何をしたかを述べたものを選ぶか、/${commandName('ask', 'ja')} で質問してください。`,
   },
 };

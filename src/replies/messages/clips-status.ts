@@ -9,6 +9,8 @@ export type StatusWords = {
   readonly passages: string;
   readonly memory: string;
   readonly indexed: string;
+  readonly unanswered: string;
+  readonly reported: string;
   readonly lastErrors: string;
   readonly noErrors: string;
   readonly reloaded: string;
@@ -25,11 +27,13 @@ export const STATUS_WORDS: Translated<StatusWords> = {
   en: {
     mayNot: 'This is for members who may manage the server.',
     serversOnly: 'This works in servers only.',
-    status: 'Clipbook',
+    status: 'How the bot is doing',
     articles: 'Articles',
     passages: 'Passages',
     memory: 'Memory',
     indexed: 'Articles read',
+    unanswered: 'Questions without an answer',
+    reported: 'Reported passages',
     lastErrors: 'Last errors',
     noErrors: 'No errors since the start.',
     reloaded: 'The articles were read again.',
@@ -43,11 +47,13 @@ export const STATUS_WORDS: Translated<StatusWords> = {
   es: {
     mayNot: 'Esto es para quienes pueden gestionar el servidor.',
     serversOnly: 'Esto solo funciona en servidores.',
-    status: 'Clipbook',
+    status: 'Estado del bot',
     articles: 'Artículos',
     passages: 'Pasajes',
     memory: 'Memoria',
     indexed: 'Artículos leídos',
+    unanswered: 'Preguntas sin respuesta',
+    reported: 'Pasajes señalados',
     lastErrors: 'Últimos errores',
     noErrors: 'Ningún error desde el inicio.',
     reloaded: 'Los artículos se han vuelto a leer.',
@@ -61,11 +67,13 @@ export const STATUS_WORDS: Translated<StatusWords> = {
   fr: {
     mayNot: 'Ceci est réservé aux membres qui peuvent gérer le serveur.',
     serversOnly: 'Ceci ne fonctionne que dans un serveur.',
-    status: 'Clipbook',
+    status: 'État du bot',
     articles: 'Articles',
     passages: 'Passages',
     memory: 'Mémoire',
     indexed: 'Articles lus',
+    unanswered: 'Questions sans réponse',
+    reported: 'Passages signalés',
     lastErrors: 'Dernières erreurs',
     noErrors: 'Aucune erreur depuis le démarrage.',
     reloaded: 'Les articles ont été relus.',
@@ -79,11 +87,13 @@ export const STATUS_WORDS: Translated<StatusWords> = {
   de: {
     mayNot: 'Das ist für Mitglieder, die den Server verwalten dürfen.',
     serversOnly: 'Das geht nur auf Servern.',
-    status: 'Clipbook',
+    status: 'Zustand des Bots',
     articles: 'Artikel',
     passages: 'Absätze',
     memory: 'Speicher',
     indexed: 'Artikel gelesen',
+    unanswered: 'Fragen ohne Antwort',
+    reported: 'Gemeldete Stellen',
     lastErrors: 'Letzte Fehler',
     noErrors: 'Keine Fehler seit dem Start.',
     reloaded: 'Die Artikel wurden neu gelesen.',
@@ -97,11 +107,13 @@ export const STATUS_WORDS: Translated<StatusWords> = {
   pt: {
     mayNot: 'Isto é para membros que podem gerenciar o servidor.',
     serversOnly: 'Isto só funciona em servidores.',
-    status: 'Clipbook',
+    status: 'Estado do bot',
     articles: 'Artigos',
     passages: 'Trechos',
     memory: 'Memória',
     indexed: 'Artigos lidos',
+    unanswered: 'Perguntas sem resposta',
+    reported: 'Trechos apontados',
     lastErrors: 'Últimos erros',
     noErrors: 'Nenhum erro desde o início.',
     reloaded: 'Os artigos foram relidos.',
@@ -115,11 +127,13 @@ export const STATUS_WORDS: Translated<StatusWords> = {
   ru: {
     mayNot: 'Это для участников, которые могут управлять сервером.',
     serversOnly: 'Это работает только на серверах.',
-    status: 'Clipbook',
+    status: 'Состояние бота',
     articles: 'Статьи',
     passages: 'Отрывки',
     memory: 'Память',
     indexed: 'Статьи прочитаны',
+    unanswered: 'Вопросы без ответа',
+    reported: 'Отмеченные отрывки',
     lastErrors: 'Последние ошибки',
     noErrors: 'Ошибок с запуска не было.',
     reloaded: 'Статьи прочитаны заново.',
@@ -133,11 +147,13 @@ export const STATUS_WORDS: Translated<StatusWords> = {
   zh: {
     mayNot: '只有可以管理服务器的成员才能使用。',
     serversOnly: '只能在服务器中使用。',
-    status: 'Clipbook',
+    status: '机器人状态',
     articles: '文章',
     passages: '段落',
     memory: '内存',
     indexed: '文章读取于',
+    unanswered: '没有答案的问题',
+    reported: '被反馈的段落',
     lastErrors: '最近的错误',
     noErrors: '启动以来没有错误。',
     reloaded: '文章已重新读取。',
@@ -151,11 +167,13 @@ export const STATUS_WORDS: Translated<StatusWords> = {
   ja: {
     mayNot: 'サーバーを管理できるメンバー専用です。',
     serversOnly: 'サーバーでのみ使えます。',
-    status: 'Clipbook',
+    status: 'ボットの状態',
     articles: '記事',
     passages: '箇所',
     memory: 'メモリ',
     indexed: '記事の読み込み',
+    unanswered: '答えのない質問',
+    reported: '報告された箇所',
     lastErrors: '最近のエラー',
     noErrors: '起動してからエラーはありません。',
     reloaded: '記事を読み直しました。',

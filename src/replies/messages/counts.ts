@@ -1,4 +1,5 @@
 import type { Translated } from '../languages.ts';
+import { one, russian, upToOne } from './plural.ts';
 
 /** Numbers with their nouns. */
 type CountWords = {
@@ -8,21 +9,6 @@ type CountWords = {
   readonly passagesInSources: (passages: number, sources: number) => string;
   readonly pageOf: (page: number, pages: number) => string;
 };
-
-/** Written out, because a runtime without a language's data would silently count in another language. */
-const PLURALS = {
-  /** English, German, Spanish: one is one. */
-  one: (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`,
-  /** French, Portuguese: none is singular too. */
-  upToOne: (count: number, one: string, other: string) => `${count} ${count <= 1 ? one : other}`,
-  russian: (count: number, one: string, few: string, many: string) => {
-    const [units, tens] = [count % 10, count % 100];
-    if (units === 1 && tens !== 11) return `${count} ${one}`;
-    return `${count} ${units >= 2 && units <= 4 && (tens < 12 || tens > 14) ? few : many}`;
-  },
-} as const;
-
-const { one, upToOne, russian } = PLURALS;
 
 /** How many there are of something. */
 export const COUNTS: Translated<CountWords> = {

@@ -11,7 +11,7 @@ export type DirectoryWords = {
   readonly nowhere: string;
   readonly never: string;
   /** How to see more of one name. */
-  readonly cardHint: string;
+  readonly cardHint: (who: string) => string;
   readonly spellings: string;
   readonly firstMention: string;
   readonly lastMention: string;
@@ -43,7 +43,7 @@ export const DIRECTORY_WORDS: Translated<DirectoryWords> = {
     nobody: 'The clips name nobody.',
     nowhere: 'The clips name no place.',
     never: 'The clips give no date.',
-    cardHint: '`/who` with a name shows what the clips say of it',
+    cardHint: (who) => `\`/${who}\` with a name shows what the clips say of it`,
     spellings: 'Also written',
     firstMention: 'First mention',
     lastMention: 'Last mention',
@@ -68,7 +68,7 @@ export const DIRECTORY_WORDS: Translated<DirectoryWords> = {
     nobody: 'Los recortes no nombran a nadie.',
     nowhere: 'Los recortes no nombran ningún lugar.',
     never: 'Los recortes no dan ninguna fecha.',
-    cardHint: '`/who` con un nombre muestra lo que los recortes dicen de él',
+    cardHint: (who) => `\`/${who}\` con un nombre muestra lo que los recortes dicen de él`,
     spellings: 'También escrito',
     firstMention: 'Primera mención',
     lastMention: 'Última mención',
@@ -93,7 +93,7 @@ export const DIRECTORY_WORDS: Translated<DirectoryWords> = {
     nobody: 'Les articles ne nomment personne.',
     nowhere: 'Les articles ne nomment aucun lieu.',
     never: 'Les articles ne donnent aucune date.',
-    cardHint: '`/who` suivi d’un nom montre ce que les articles en disent',
+    cardHint: (who) => `\`/${who}\` suivi d’un nom montre ce que les articles en disent`,
     spellings: 'Aussi écrit',
     firstMention: 'Première mention',
     lastMention: 'Dernière mention',
@@ -118,7 +118,7 @@ export const DIRECTORY_WORDS: Translated<DirectoryWords> = {
     nobody: 'Die Artikel nennen niemanden.',
     nowhere: 'Die Artikel nennen keinen Ort.',
     never: 'Die Artikel nennen kein Datum.',
-    cardHint: '`/who` mit einem Namen zeigt, was die Artikel darüber sagen',
+    cardHint: (who) => `\`/${who}\` mit einem Namen zeigt, was die Artikel darüber sagen`,
     spellings: 'Auch geschrieben',
     firstMention: 'Erste Erwähnung',
     lastMention: 'Letzte Erwähnung',
@@ -142,7 +142,7 @@ export const DIRECTORY_WORDS: Translated<DirectoryWords> = {
     nobody: 'Os recortes não citam ninguém.',
     nowhere: 'Os recortes não citam nenhum lugar.',
     never: 'Os recortes não dão nenhuma data.',
-    cardHint: '`/who` com um nome mostra o que os recortes dizem sobre ele',
+    cardHint: (who) => `\`/${who}\` com um nome mostra o que os recortes dizem sobre ele`,
     spellings: 'Também escrito',
     firstMention: 'Primeira menção',
     lastMention: 'Última menção',
@@ -167,7 +167,7 @@ export const DIRECTORY_WORDS: Translated<DirectoryWords> = {
     nobody: 'В статьях никто не назван.',
     nowhere: 'В статьях не названо ни одного места.',
     never: 'В статьях нет ни одной даты.',
-    cardHint: '`/who` с именем покажет, что говорят о нём статьи',
+    cardHint: (who) => `\`/${who}\` с именем покажет, что говорят о нём статьи`,
     spellings: 'Другие написания',
     firstMention: 'Первое упоминание',
     lastMention: 'Последнее упоминание',
@@ -192,7 +192,7 @@ export const DIRECTORY_WORDS: Translated<DirectoryWords> = {
     nobody: '剪报中没有提到任何人。',
     nowhere: '剪报中没有提到任何地点。',
     never: '剪报中没有任何日期。',
-    cardHint: '`/who` 加上名字，可查看剪报中的相关内容',
+    cardHint: (who) => `\`/${who}\` 加上名字，可查看剪报中的相关内容`,
     spellings: '其他写法',
     firstMention: '首次提及',
     lastMention: '最后提及',
@@ -216,7 +216,7 @@ export const DIRECTORY_WORDS: Translated<DirectoryWords> = {
     nobody: '記事には誰の名前も出てきません。',
     nowhere: '記事には場所の名前が出てきません。',
     never: '記事には日付が出てきません。',
-    cardHint: '`/who` に名前を付けると、記事の内容を表示します',
+    cardHint: (who) => `\`/${who}\` に名前を付けると、記事の内容を表示します`,
     spellings: '別の表記',
     firstMention: '最初の言及',
     lastMention: '最後の言及',

@@ -1,4 +1,5 @@
-import type { Language, Translated } from '../languages.ts';
+import type { Translated } from '../languages.ts';
+import { plural } from './plural.ts';
 
 /** What a member reads who asks faster than the keeper allows. */
 export type FairnessMessages = {
@@ -14,40 +15,30 @@ export type FairnessMessages = {
 export const FAIRNESS: Translated<FairnessMessages> = {
   en: {
     tooMany: (seconds) =>
-      `That was a lot at once. Please ask again in ${form('en', seconds, { one: 'second', other: 'seconds' })}.`,
+      `That was a lot at once. Please ask again in ${plural('en', seconds, { one: 'second', other: 'seconds' })}.`,
   },
   es: {
     tooMany: (seconds) =>
-      `Han sido muchas peticiones seguidas. Vuelve a preguntar dentro de ${form('es', seconds, { one: 'segundo', other: 'segundos' })}.`,
+      `Han sido muchas peticiones seguidas. Vuelve a preguntar dentro de ${plural('es', seconds, { one: 'segundo', other: 'segundos' })}.`,
   },
   fr: {
     tooMany: (seconds) =>
-      `Cela fait beaucoup de demandes d’un coup. Merci de réessayer dans ${form('fr', seconds, { one: 'seconde', other: 'secondes' })}.`,
+      `Cela fait beaucoup de demandes d’un coup. Merci de réessayer dans ${plural('fr', seconds, { one: 'seconde', other: 'secondes' })}.`,
   },
   de: {
     tooMany: (seconds) =>
-      `Das war viel auf einmal. Bitte frag in ${form('de', seconds, { one: 'Sekunde', other: 'Sekunden' })} noch einmal.`,
+      `Das war viel auf einmal. Bitte frag in ${plural('de', seconds, { one: 'Sekunde', other: 'Sekunden' })} noch einmal.`,
   },
   pt: {
     tooMany: (seconds) =>
-      `Foram muitos pedidos de uma vez. Pergunte novamente em ${form('pt', seconds, { one: 'segundo', other: 'segundos' })}.`,
+      `Foram muitos pedidos de uma vez. Pergunte novamente em ${plural('pt', seconds, { one: 'segundo', other: 'segundos' })}.`,
   },
   ru: {
     tooMany: (seconds) =>
-      `Слишком много запросов подряд. Пожалуйста, спросите снова через ${form('ru', seconds, { one: 'секунду', few: 'секунды', other: 'секунд' })}.`,
+      `Слишком много запросов подряд. Пожалуйста, спросите снова через ${plural('ru', seconds, { one: 'секунду', few: 'секунды', other: 'секунд' })}.`,
   },
   zh: { tooMany: (seconds) => `请求太频繁了。请在 ${seconds} 秒后再问。` },
   ja: {
     tooMany: (seconds) => `一度にたくさんのリクエストがありました。${seconds}秒後にもう一度お試しください。`,
   },
 };
-
-/** A number with its noun in the form that the language's plural rules ask for. */
-function form(
-  language: Language,
-  count: number,
-  nouns: { readonly one: string; readonly few?: string; readonly other: string },
-): string {
-  const rule = new Intl.PluralRules(language).select(count);
-  return `${count} ${(rule === 'one' || rule === 'few' ? nouns[rule] : undefined) ?? nouns.other}`;
-}

@@ -27,7 +27,7 @@ export const followUpMessages: Translated<FollowUpMessages> = {
   fr: {
     readAs: 'Compris comme :',
     hiddenReply: (name) =>
-      `Discord me cache les réponses à une commande slash : mentionne @${name} dans ton message.`,
+      `Discord me cache les réponses à une commande slash\u00a0: mentionnez @${name} dans votre message.`,
   },
   de: {
     readAs: 'Gelesen als:',

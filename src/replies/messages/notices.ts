@@ -22,7 +22,7 @@ const NOTICES: Translated<NoticeWords> = {
     'option missing': ({ command, option }) => `/${command} needs a ${option}: /${command} <${option}>.`,
     'command gone': ({ name }) =>
       `The command /${name} is no longer there. Type / to see those there are, or use /help.`,
-    'source gone': () => 'This article is no longer among the clips.',
+    'source gone': () => 'This article is no longer among the clips. Please ask your question again.',
     'old button': () => 'This button is from another version of the bot. Please ask your question again.',
     'words hidden': ({ role }) =>
       `Discord hides your words from me: you mentioned the role ${quoted(role, 'en')}. Please mention the member, or use /ask.`,
@@ -40,7 +40,7 @@ const NOTICES: Translated<NoticeWords> = {
       `A /${command} le falta ${quoted(option, 'es')}: /${command} <${option}>.`,
     'command gone': ({ name }) =>
       `El comando /${name} ya no existe. Escribe / para ver los que hay, o usa ${slash('help', 'es')}.`,
-    'source gone': () => 'Este artículo ya no está en la colección.',
+    'source gone': () => 'Este artículo ya no está en la colección. Vuelve a hacer la pregunta.',
     'old button': () => 'Este botón es de otra versión del bot. Vuelve a hacer la pregunta.',
     'words hidden': ({ role }) =>
       `Discord me oculta tus palabras: has mencionado el rol ${quoted(role, 'es')}. Menciona al miembro o usa ${slash('ask', 'es')}.`,
@@ -58,7 +58,7 @@ const NOTICES: Translated<NoticeWords> = {
       `Il manque ${quoted(option, 'fr')} à /${command}\u00a0: /${command} <${option}>.`,
     'command gone': ({ name }) =>
       `La commande /${name} n’existe plus. Tapez / pour voir celles qui restent, ou utilisez ${slash('help', 'fr')}.`,
-    'source gone': () => 'Cet article ne fait plus partie de la collection.',
+    'source gone': () => 'Cet article ne fait plus partie de la collection. Veuillez reposer votre question.',
     'old button': () => 'Ce bouton vient d’une autre version du bot. Veuillez reposer votre question.',
     'words hidden': ({ role }) =>
       `Discord me cache votre texte\u00a0: vous avez mentionné le rôle ${quoted(role, 'fr')}. Mentionnez le membre, ou utilisez ${slash('ask', 'fr')}.`,
@@ -76,7 +76,8 @@ const NOTICES: Translated<NoticeWords> = {
       `Bei /${command} fehlt ${quoted(option, 'de')}: /${command} <${option}>.`,
     'command gone': ({ name }) =>
       `Den Befehl /${name} gibt es nicht mehr. Tippe / für die vorhandenen, oder nutze ${slash('help', 'de')}.`,
-    'source gone': () => 'Dieser Artikel gehört nicht mehr zur Sammlung.',
+    'source gone': () =>
+      'Dieser Artikel gehört nicht mehr zur Sammlung. Bitte stell deine Frage noch einmal.',
     'old button': () =>
       'Dieser Knopf stammt von einer anderen Version des Bots. Bitte stell deine Frage noch einmal.',
     'words hidden': ({ role }) =>
@@ -95,7 +96,7 @@ const NOTICES: Translated<NoticeWords> = {
       `Falta ${quoted(option, 'pt')} em /${command}: /${command} <${option}>.`,
     'command gone': ({ name }) =>
       `O comando /${name} não existe mais. Digite / para ver os que existem, ou use ${slash('help', 'pt')}.`,
-    'source gone': () => 'Este artigo não está mais na coleção.',
+    'source gone': () => 'Este artigo não está mais na coleção. Faça a pergunta de novo, por favor.',
     'old button': () => 'Este botão é de outra versão do bot. Faça a pergunta de novo, por favor.',
     'words hidden': ({ role }) =>
       `O Discord esconde suas palavras de mim: você mencionou o cargo ${quoted(role, 'pt')}. Mencione o membro ou use ${slash('ask', 'pt')}.`,
@@ -112,7 +113,7 @@ const NOTICES: Translated<NoticeWords> = {
       `Для /${command} нужен параметр ${quoted(option, 'ru')}: /${command} <${option}>.`,
     'command gone': ({ name }) =>
       `Команды /${name} больше нет. Введите /, чтобы увидеть имеющиеся, или используйте ${slash('help', 'ru')}.`,
-    'source gone': () => 'Этой статьи больше нет в собрании.',
+    'source gone': () => 'Этой статьи больше нет в собрании. Задайте вопрос ещё раз, пожалуйста.',
     'old button': () => 'Эта кнопка от другой версии бота. Задайте вопрос ещё раз, пожалуйста.',
     'words hidden': ({ role }) =>
       `Discord скрывает от меня ваши слова: вы упомянули роль ${quoted(role, 'ru')}. Упомяните участника или используйте ${slash('ask', 'ru')}.`,
@@ -128,7 +129,7 @@ const NOTICES: Translated<NoticeWords> = {
       `/${command} 缺少${quoted(option, 'zh')}：/${command} <${option}>。`,
     'command gone': ({ name }) =>
       `命令 /${name} 已不存在。输入 / 查看现有命令，或使用 ${slash('help', 'zh')}。`,
-    'source gone': () => '这篇文章已不在文库中。',
+    'source gone': () => '这篇文章已不在文库中，请重新提问。',
     'old button': () => '此按钮来自机器人的另一个版本，请重新提问。',
     'words hidden': ({ role }) =>
       `Discord 对我隐藏了你的文字：你提及的是身份组${quoted(role, 'zh')}。请提及成员，或使用 ${slash('ask', 'zh')}。`,
@@ -146,7 +147,7 @@ const NOTICES: Translated<NoticeWords> = {
       `/${command} には${quoted(option, 'ja')}が必要です：/${command} <${option}>。`,
     'command gone': ({ name }) =>
       `コマンド /${name} はなくなりました。/ を入力して今あるものを見るか、${slash('help', 'ja')} を使ってください。`,
-    'source gone': () => 'この記事はもうありません。',
+    'source gone': () => 'この記事はもうありません。もう一度質問してください。',
     'old button': () => 'このボタンはボットの別の版のものです。もう一度質問してください。',
     'words hidden': ({ role }) =>
       `Discordの仕様で文章が読めません。ロール${quoted(role, 'ja')}へのメンションだからです。メンバーにメンションするか、${slash('ask', 'ja')} を使ってください。`,
@@ -158,7 +159,7 @@ const NOTICES: Translated<NoticeWords> = {
 /**
  * What is wrong with a request and what to try, in words; what is words already stays as it is.
  *
- * @example `noticeText({ kind: 'source gone' }, 'en')` → `'This article is no longer among the clips.'`
+ * @example `noticeText({ kind: 'source gone' }, 'en')` → `'This article is no longer among the clips. Please ask your question again.'`
  */
 export function noticeText(notice: Notice | string, language: Language): string {
   if (typeof notice === 'string') return notice;

@@ -22,7 +22,7 @@ export const permissionMessages: Translated<PermissionMessages> = {
   },
   fr: {
     mayNotWrite:
-      'Je n’ai pas pu répondre à ta mention, car je ne peux pas écrire dans ce salon : demande à un modérateur de m’accorder ici « Voir le salon » et « Envoyer des messages », ou utilise les commandes slash comme à l’instant.',
+      'Je n’ai pas pu répondre à votre mention, car je ne peux pas écrire dans ce salon\u00a0: demandez à un modérateur de m’accorder ici «\u00a0Voir le salon\u00a0» et «\u00a0Envoyer des messages\u00a0», ou utilisez les commandes slash comme à l’instant.',
   },
   de: {
     mayNotWrite:

@@ -1,15 +1,8 @@
 import type { Translated } from '../languages.ts';
+import type { NameAndDescription } from './commands.ts';
 
-/** The option that every command has: its name as a member types it, and what it does. */
-export type PrivateMessages = {
-  /** At most 32 characters, in lower case, of letters, digits, `-` and `_`. */
-  readonly name: string;
-  /** At most 100 characters. */
-  readonly description: string;
-};
-
-/** The option `private` in every language; its English name is the one under which Discord sends it. */
-export const PRIVATE: Translated<PrivateMessages> = {
+/** The option `private` of every command, in every language; its English name is the one under which Discord sends it. */
+export const PRIVATE: Translated<NameAndDescription> = {
   en: { name: 'private', description: 'Show the answer to you alone' },
   es: { name: 'privado', description: 'Mostrar la respuesta solo a ti' },
   fr: { name: 'privé', description: 'N’afficher la réponse qu’à vous' },

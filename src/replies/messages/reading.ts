@@ -21,8 +21,8 @@ export type ReadingWords = {
 /** A reading and its buttons, in every language. */
 export const READING: Translated<ReadingWords> = {
   en: {
-    previousMatch: '‹ match',
-    nextMatch: 'match ›',
+    previousMatch: '‹ Match',
+    nextMatch: 'Match ›',
     file: 'File',
     share: 'Share',
     matchesOf: (question, place, total) =>
@@ -34,8 +34,8 @@ export const READING: Translated<ReadingWords> = {
     mayNotShare: 'I may not post here for you; please share it in a channel where you may write.',
   },
   es: {
-    previousMatch: '‹ coincidencia',
-    nextMatch: 'coincidencia ›',
+    previousMatch: '‹ Coincidencia',
+    nextMatch: 'Coincidencia ›',
     file: 'Archivo',
     share: 'Compartir',
     matchesOf: (question, place, total) =>
@@ -50,8 +50,8 @@ export const READING: Translated<ReadingWords> = {
     mayNotShare: 'No puedo publicar aquí por ti; compártelo en un canal donde puedas escribir.',
   },
   fr: {
-    previousMatch: '‹ occurrence',
-    nextMatch: 'occurrence ›',
+    previousMatch: '‹ Occurrence',
+    nextMatch: 'Occurrence ›',
     file: 'Fichier',
     share: 'Partager',
     matchesOf: (question, place, total) =>
@@ -80,8 +80,8 @@ export const READING: Translated<ReadingWords> = {
     mayNotShare: 'Ich darf hier nicht für dich posten; teile es in einem Kanal, in dem du schreiben darfst.',
   },
   pt: {
-    previousMatch: '‹ ocorrência',
-    nextMatch: 'ocorrência ›',
+    previousMatch: '‹ Ocorrência',
+    nextMatch: 'Ocorrência ›',
     file: 'Arquivo',
     share: 'Compartilhar',
     matchesOf: (question, place, total) =>
@@ -95,8 +95,8 @@ export const READING: Translated<ReadingWords> = {
     mayNotShare: 'Não posso publicar aqui por você; compartilhe em um canal onde você possa escrever.',
   },
   ru: {
-    previousMatch: '‹ совпадение',
-    nextMatch: 'совпадение ›',
+    previousMatch: '‹ Совпадение',
+    nextMatch: 'Совпадение ›',
     file: 'Файл',
     share: 'Поделиться',
     matchesOf: (question, place, total) =>

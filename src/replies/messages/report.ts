@@ -21,7 +21,7 @@ export const REPORT_WORDS: Translated<ReportWords> = {
     whyHint: 'It answers another question …',
     thanks: 'Thank you. Your report is kept for whoever keeps the clips.',
     notKept: 'Reports are not kept here. Please tell whoever keeps the bot.',
-    noPassage: 'There is no passage in this message that could be reported.',
+    noPassage: 'The passages of this message are no longer among the clips. Please ask your question again.',
   },
   es: {
     wrongPassage: 'Pasaje equivocado',
@@ -30,7 +30,7 @@ export const REPORT_WORDS: Translated<ReportWords> = {
     whyHint: 'Responde a otra pregunta…',
     thanks: 'Gracias. Tu aviso queda guardado para quien cuida los recortes.',
     notKept: 'Aquí no se guardan avisos. Por favor, díselo a quien cuida el bot.',
-    noPassage: 'En este mensaje no hay ningún pasaje del que avisar.',
+    noPassage: 'Los pasajes de este mensaje ya no están en la colección. Vuelve a hacer la pregunta.',
   },
   fr: {
     wrongPassage: 'Mauvais passage',
@@ -39,7 +39,8 @@ export const REPORT_WORDS: Translated<ReportWords> = {
     whyHint: 'Il répond à une autre question…',
     thanks: 'Merci. Votre signalement est conservé pour la personne qui tient les coupures.',
     notKept: 'Les signalements ne sont pas conservés ici. Adressez-vous à la personne qui gère le bot.',
-    noPassage: 'Ce message ne contient aucun passage à signaler.',
+    noPassage:
+      'Les passages de ce message ne font plus partie de la collection. Veuillez reposer votre question.',
   },
   de: {
     wrongPassage: 'Falsche Stelle',
@@ -48,7 +49,8 @@ export const REPORT_WORDS: Translated<ReportWords> = {
     whyHint: 'Sie beantwortet eine andere Frage …',
     thanks: 'Danke. Die Meldung ist für die Betreuung der Artikel gespeichert.',
     notKept: 'Meldungen werden hier nicht gespeichert. Bitte sag es der Person, die den Bot betreut.',
-    noPassage: 'In dieser Nachricht steht keine Stelle, die gemeldet werden könnte.',
+    noPassage:
+      'Die Stellen dieser Nachricht gehören nicht mehr zur Sammlung. Bitte stell deine Frage noch einmal.',
   },
   pt: {
     wrongPassage: 'Trecho errado',
@@ -57,7 +59,7 @@ export const REPORT_WORDS: Translated<ReportWords> = {
     whyHint: 'Ele responde a outra pergunta…',
     thanks: 'Obrigado. O aviso fica guardado para quem cuida dos recortes.',
     notKept: 'Aqui os avisos não são guardados. Por favor, fale com quem cuida do bot.',
-    noPassage: 'Não há nesta mensagem nenhum trecho a apontar.',
+    noPassage: 'Os trechos desta mensagem não estão mais na coleção. Faça a pergunta de novo, por favor.',
   },
   ru: {
     wrongPassage: 'Не тот отрывок',
@@ -66,7 +68,7 @@ export const REPORT_WORDS: Translated<ReportWords> = {
     whyHint: 'Он отвечает на другой вопрос…',
     thanks: 'Спасибо. Сообщение сохранено для того, кто ведёт подборку.',
     notKept: 'Сообщения здесь не сохраняются. Пожалуйста, скажите тому, кто ведёт бота.',
-    noPassage: 'В этом сообщении нет отрывка, о котором можно сообщить.',
+    noPassage: 'Отрывков из этого сообщения больше нет в собрании. Задайте вопрос ещё раз, пожалуйста.',
   },
   zh: {
     wrongPassage: '段落不对',
@@ -75,7 +77,7 @@ export const REPORT_WORDS: Translated<ReportWords> = {
     whyHint: '它回答的是另一个问题……',
     thanks: '谢谢。您的反馈已留给剪报的管理者。',
     notKept: '这里不保存反馈，请直接告诉机器人的管理者。',
-    noPassage: '这条消息里没有可以反馈的段落。',
+    noPassage: '这条消息中的段落已不在文库中，请重新提问。',
   },
   ja: {
     wrongPassage: '違う箇所',
@@ -84,6 +86,6 @@ export const REPORT_WORDS: Translated<ReportWords> = {
     whyHint: '別の質問への答えになっている…',
     thanks: 'ありがとうございます。ご報告は記事の管理者のために保存されました。',
     notKept: 'ここでは報告は保存されません。ボットの管理者にお知らせください。',
-    noPassage: 'このメッセージには報告できる箇所がありません。',
+    noPassage: 'このメッセージの箇所はもう記事にありません。もう一度質問してください。',
   },
 };

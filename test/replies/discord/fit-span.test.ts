@@ -97,6 +97,7 @@ describe('for any text', () => {
 
 test('a label is cut at a word, a path keeps its end', () => {
   expect(cutLabel('Shoigu meets leaders', 15)).toBe('Shoigu meets…');
+  expect(cutLabel('Shoigu, the Secretary', 10)).toBe('Shoigu…');
   expect(cutLabel('Shoigumeetsleaders', 7)).toBe('Shoigu…');
   expect(cutPath('archive/2025/talks.txt', 12)).toBe('…5/talks.txt');
 });

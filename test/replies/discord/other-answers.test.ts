@@ -77,7 +77,7 @@ describe('the list of sources', () => {
       '### 2 sources',
       '**1.** The Visit\n-# 1 paragraph · undated · `wire/a.txt`',
       '**2.** The Visit\n-# 55 paragraphs · Xinhua · 28 February 2025 · `wire/a.txt`',
-      '⚠ `c.pdf`: It has no text.',
+      '⚠ `c.pdf` It has no text.',
     ]);
   });
 
@@ -131,10 +131,15 @@ describe("a source's card", () => {
       'Shoigu\ncame.',
     );
     expect(readsAs(reply)).toEqual([
-      '### The Visit\n-# `wire/a.txt` · 4 paragraphs\n-# A. Writer · 28 February 2025 · [the original](https://example.org/a)',
-      '> Shoigu came.',
+      '### The Visit\n-# `wire/a.txt` · 4 paragraphs · A. Writer · 28 February 2025 · [the original](https://example.org/a)',
+      '> Shoigu came. …',
     ]);
     expect(buttonsOf(reply)).toEqual([['Read', '1:read:aaaaaaaa:1']]);
+  });
+
+  test('marks the opening words as cut unless the article ends with them', () => {
+    expect(readsAs(card({}, 'The end.'))[1]).toBe('> The end.');
+    expect(readsAs(card({}, 'The end'))[1]).toBe('> The end …');
   });
 
   test.each([
@@ -148,7 +153,7 @@ describe("a source's card", () => {
   test.each(['javascript:alert(1)', 'x.io', 'https://', 'https://x.io:99999'])(
     'makes no link of %j',
     (url) => {
-      expect(readsAs(card({ url }, ''))[0]).toBe('### The Visit\n-# `wire/a.txt` · 4 paragraphs\n-# undated');
+      expect(readsAs(card({ url }, ''))[0]).toBe('### The Visit\n-# `wire/a.txt` · 4 paragraphs · undated');
     },
   );
 });
@@ -221,7 +226,7 @@ describe('help', () => {
       '### How to ask\nMention me with a question, or type `/` and choose a command.\n' +
         'For example: `/when question: did the talks begin?`',
       '- `/when [question]` — Days and dates\n- `/who question` — Days and dates',
-      'Every answer is quoted word for word, and says where it stands.\n-# 1 source · 9 passages',
+      'In the menu of any message, *Apps* → **Find in the clips** tells who in the clips says so.\nEvery answer is quoted word for word, and says where it stands.\n-# 1 source · 9 passages',
     ]);
     expect(reply.components.filter(({ type }) => type === 14)).toEqual([
       { type: 14, divider: false, spacing: 1 },

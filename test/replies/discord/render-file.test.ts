@@ -29,6 +29,11 @@ test('any path gives a name that every system takes', () => {
   );
 });
 
+test('a path that is the name of the file is not said twice', () => {
+  const { source } = clipOf('aaaaaaaa', 'Shoigu came.', { path: 'a.txt', title: 'Talks' });
+  expect(fileReply(source, Buffer.from('')).components[0]).toEqual({ type: 10, content: '### Talks' });
+});
+
 test('the message shows the file, for the presser alone, and Discord takes it', () => {
   const { source } = clipOf('aaaaaaaa', 'Shoigu came.', { path: 'wire/a b.txt', title: '**Talks**' });
   const { files, components, flags, allowedMentions } = fileReply(source, Buffer.from('Shoigu came.'));

@@ -6,6 +6,10 @@ test.for(['heading', 'how', 'promise'] as const)('“%s” is said in every lang
   expectEveryLanguage((language) => HELP[language][name]);
 });
 
+test('the menu of a message is explained in every language', () => {
+  expectEveryLanguage((language) => HELP[language].onMessages('**Find**'));
+});
+
 test('an example is given in every language', () => {
   expectEveryLanguage((language) => HELP[language].example('`/when`'));
 });

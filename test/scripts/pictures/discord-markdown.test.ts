@@ -31,6 +31,29 @@ describe('markdown is drawn as Discord draws it', () => {
   });
 });
 
+describe('what Discord shows instead of an id or a moment', () => {
+  const around = {
+    users: new Map([['123456789012345671', 'a<d>a']]),
+    channels: new Map([['123456789012345672', 'newsroom']]),
+    files: new Map(),
+    now: new Date(7_200_000),
+  };
+  test.each([
+    ['<@123456789012345671>', '<span class="mention">@a&lt;d&gt;a</span>'],
+    ['<#123456789012345672>', '<span class="mention">#newsroom</span>'],
+    ['<t:0:R>', '<span class="time">2 hours ago</span>'],
+  ])('%s', (markdown, html) => {
+    expect(markdownHtml(`a ${markdown}`, around)).toBe(`a ${html}`);
+  });
+
+  test.each(['<@123456789012345672>', '<#123456789012345671>', '<t:0:F>'])(
+    'is nothing that is not known there: %s',
+    (markdown) => {
+      expect(() => markdownHtml(markdown, around)).toThrow('none of its texts may hold');
+    },
+  );
+});
+
 describe('markup that no reply may hold is named', () => {
   test.each([
     ['<@123456789012345678>', 'user'],

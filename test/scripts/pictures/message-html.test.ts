@@ -2,6 +2,7 @@ import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'di
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { componentsHtml } from '../../../scripts/pictures/message-html.ts';
+import { NOWHERE } from '../../../scripts/pictures/surroundings.ts';
 import { discordReply } from '../../../src/replies/discord/render-answer.ts';
 import { anyAnswer } from '../../arbitraries/answer.ts';
 import { textOfComponents, textOfHtml } from './visible-text.ts';
@@ -70,15 +71,22 @@ describe('a component', () => {
     expect(
       componentsHtml(
         inRow(
-          { ...style, style: ButtonStyle.Primary, label: '**a** <b>', custom_id: '1' },
+          { ...style, style: ButtonStyle.Secondary, label: '**a** <b>', custom_id: '1' },
           { ...style, style: ButtonStyle.Secondary, label: '›', custom_id: '2' },
-          { ...style, style: ButtonStyle.Link, label: 'open', url: 'https://example.org' },
         ),
       ),
     ).toBe(
-      '<div class="row"><button class="primary">**a** &lt;b&gt;</button><button class="secondary">›</button>' +
-        '<button class="secondary">open</button></div>',
+      '<div class="row"><button class="secondary">**a** &lt;b&gt;</button><button class="secondary">›</button></div>',
     );
+  });
+
+  test('that is a file shows its name and its size', () => {
+    const component = { type: ComponentType.File, file: { url: 'attachment://a.txt' } } as const;
+    const html = (size: number) =>
+      componentsHtml([component], { ...NOWHERE, files: new Map([['a.txt', size]]) });
+    expect(textOfHtml(html(992))).toBe('a.txt992bytes');
+    expect(textOfHtml(html(16_271))).toBe('a.txt15.89KB');
+    expect(() => componentsHtml([component])).toThrow('a.txt, which is not attached');
   });
 
   test('that separates is a line or a gap', () => {
@@ -91,12 +99,17 @@ describe('what there is no picture of is named', () => {
   const button = { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'a', custom_id: '1' };
 
   test.each([
-    ['a component of another kind', unchecked({ type: ComponentType.File }), 'component File'],
+    ['a component of another kind', unchecked({ type: ComponentType.Container }), 'component Container'],
     ['a component that Discord has not yet', unchecked({ type: 99 }), 'component 99'],
     ['something else in a row', inRow({ type: ComponentType.RoleSelect }), 'component RoleSelect in a row'],
     ['a button of another style', inRow({ ...button, style: ButtonStyle.Danger }), 'the button style Danger'],
-    ['a button with an emoji', inRow({ ...button, emoji: { name: '📎' } }), 'a button with an emoji'],
-    ['a disabled button', inRow({ ...button, disabled: true }), 'disabled'],
+    ['a button with an emoji', inRow({ ...button, emoji: { name: '📎' } }), 'a Button with emoji'],
+    ['a disabled button', inRow({ ...button, disabled: true }), 'a Button with disabled'],
+    [
+      'a hidden file',
+      unchecked({ type: ComponentType.File, file: { url: '' }, spoiler: true }),
+      'File with spoiler',
+    ],
     ['a mention', unchecked({ type: 10, content: '<@123456789012345678>' }), 'the markup "user"'],
   ])('%s', (_, components, name) => {
     expect(() => componentsHtml(components)).toThrow(name);

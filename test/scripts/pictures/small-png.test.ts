@@ -76,7 +76,7 @@ function rowsOf(png: Buffer): number[][] {
 }
 
 describe('a picture made small', () => {
-  test('shows the same while it has at most 256 colours, however it was written', () => {
+  test('shows the same where colours fill a part of it, however it was written', () => {
     fc.assert(
       fc.property(picture(anyColour), fc.constantFrom(3 as const, 4 as const), (drawn, channels) => {
         expect(rowsOf(smallPng(screenshot(drawn, channels)))).toEqual(drawn.rows);
@@ -84,11 +84,25 @@ describe('a picture made small', () => {
     );
   });
 
-  test('gives a rare colour the nearest of those that stay', () => {
-    const greys = Array.from({ length: 256 }, (_, shade) => shade * 0x010101);
-    const row = [...greys, ...greys, 0x808081];
-    const small = rowsOf(smallPng(screenshot({ rows: [row], filters: [0] }, 3)));
-    expect(small).toEqual([[...greys, ...greys, 0x808080]]);
+  const ground = Array<number>(2_000).fill(0x101010);
+  const smallRow = (row: readonly number[]) =>
+    rowsOf(smallPng(screenshot({ rows: [row], filters: [0] }, 3)))[0];
+
+  test('gives the shades at the edge of a letter the nearest colour that stays', () => {
+    const row = [...ground, 0xf0f0f0, 0xf0f0f0, 0xe8e8e8, 0x202020, 0xda373c];
+    expect(smallRow(row)).toEqual([...ground, 0xf0f0f0, 0xf0f0f0, 0xf0f0f0, 0x101010, 0xda373c]);
+  });
+
+  test('keeps a ground that is hardly lighter than the other', () => {
+    const row = [...ground, ...Array<number>(50).fill(0x121212)];
+    expect(smallRow(row)).toEqual(row);
+  });
+
+  test('has at most 256 colours', () => {
+    const colours = Array.from({ length: 343 }, (_, n) =>
+      [n % 7, Math.trunc(n / 7) % 7, Math.trunc(n / 49)].reduce((sum, level) => sum * 256 + level * 42, 0),
+    );
+    expect(new Set(smallRow([...ground, ...colours])).size).toBe(256);
   });
 });
 

@@ -1,0 +1,43 @@
+import { answerQuestion, LONGEST_QUESTION } from '../../../src/answers/answer-question.ts';
+import type { LocatedPassage } from '../../../src/model/answer.ts';
+import { discordReply } from '../../../src/replies/discord/render-answer.ts';
+import { PassageIndex } from '../../../src/search/passage-index.ts';
+import type { Engine } from '../engine.ts';
+
+/** The product: from the question to the message that Discord is sent. */
+export const engine: Engine = {
+  name: 'Clipbook, whole answer',
+  package: 'clipbook',
+  build(passages) {
+    const index = indexOf(passages);
+    const places = new Map(passages.map(({ passage }, place) => [passage.id, place]));
+    return (question, limit) => {
+      const answer = answerQuestion(index, question.slice(0, LONGEST_QUESTION), { limit });
+      discordReply(answer, { command: 'ask' });
+      const ranked = answer.kind === 'evidence' ? answer.ranked : answer.nearest;
+      return ranked.flatMap(({ passage }) => places.get(passage.id) ?? []);
+    };
+  },
+};
+
+/**
+ * Clipbook's index over passages that stand in the order of their sources.
+ *
+ * @example `indexOf([{ passage, source }])` → an index with one entry
+ */
+export function indexOf(passages: readonly LocatedPassage[]): PassageIndex {
+  const index = new PassageIndex();
+  for (let from = 0; from < passages.length; ) {
+    const source = passages[from]?.source;
+    let to = from;
+    while (passages[to]?.source === source && to < passages.length) to++;
+    if (source !== undefined) {
+      index.add(
+        source,
+        passages.slice(from, to).map(({ passage }) => passage),
+      );
+    }
+    from = to;
+  }
+  return index;
+}

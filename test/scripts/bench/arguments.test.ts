@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { readArguments } from '../../../scripts/bench/arguments.ts';
+import { ENGINES } from '../../../scripts/bench/engine.ts';
+
+test('a folder is enough', () => {
+  expect(readArguments(['--articles', 'clips'])).toEqual({
+    articles: 'clips',
+    sizes: [1_000, 10_000],
+    engines: ENGINES,
+  });
+});
+
+describe('a wrong call is one sentence and the usage', () => {
+  test.for([
+    ['no folder', ['--paragraphs', '100'], '--articles is needed.'],
+    ['an unknown engine', ['--articles', 'clips', '--engine', 'elastic'], 'There is no engine "elastic".'],
+    [
+      'no number',
+      ['--articles', 'clips', '--paragraphs', 'many'],
+      '--paragraphs must be a number from 0 to 1000000, not "many".',
+    ],
+    [
+      'a plot that is none',
+      ['--articles', 'clips', '--plot', 'a.jpg'],
+      '--plot needs a file ending in .svg.',
+    ],
+    ['an unknown option', ['--speed'], "Unknown option '--speed'."],
+  ] as const)('%s', ([, args, sentence]) => {
+    let thrown: unknown;
+    try {
+      readArguments([...args]);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toMatchObject({
+      code: 'USAGE',
+      message: expect.stringContaining(`${sentence}\nUsage: npm run`),
+    });
+  });
+});

@@ -4,16 +4,18 @@ import { type Clipbook, type ClipbookParts, clipbookOf, indexOf } from './clipbo
 import { clipsDirectory } from './directory/clips-directory.ts';
 import type { Command } from './model/command.ts';
 import type { SourceProblem } from './model/source.ts';
-import { inSlices } from './slices.ts';
+import type { PassageIndex } from './search/passage-index.ts';
+import { allAtOnce, inSlices, type Steps } from './slices.ts';
 
 /** What is different about the articles: paths in the order of the folder. */
 export type Changes = Readonly<Record<'added' | 'changed' | 'removed', readonly Article[]>>;
 
 /**
- * So many passages are taken out of the index and put into it between two requests; what is more is indexed anew, in
- * slices, while the old index answers.
+ * Articles of so many characters are taken out of the index and put into it within some 20 ms, between two requests. A larger
+ * change is made to a copy of the index, and what changes most of the articles is indexed anew, while the old index answers.
  */
-const MOST_PATCHED = 150;
+const SMALL_CHANGE = 100_000;
+const MOST_COPIED = 0.5;
 
 /** The clips that answer now, and how they become those of tomorrow without keeping anybody waiting. */
 export class CurrentClips {
@@ -70,21 +72,21 @@ export class CurrentClips {
     await this.#catchingUp;
   }
 
-  async #indexWith({ added, changed, removed }: Changes, articles: readonly Article[]) {
+  async #indexWith(changes: Changes, articles: readonly Article[]): Promise<PassageIndex> {
     const { index } = this.#parts;
-    const later = [...added, ...changed];
-    const passages = [...later, ...removed].reduce((sum, article) => sum + article.passages.length, 0);
-    if (passages > MOST_PATCHED) return inSlices(indexOf(articles));
+    const concerned = Object.values(changes).flat();
+    const characters = concerned.reduce((sum, { source }) => sum + source.text.length, 0);
     // Nobody is answered in between: a request sees all of a change or nothing.
-    for (const { source } of removed) index.remove(source.id);
-    for (const { source, passages } of later) index.replace(source, passages);
-    return index;
+    if (characters <= SMALL_CHANGE) return allAtOnce(patched(index, changes));
+    if (concerned.length > articles.length * MOST_COPIED) return inSlices(indexOf(articles));
+    return inSlices(patched(index.copy(), changes));
   }
 
   async #catchUp(): Promise<void> {
     while (this.#isBehind) {
       this.#isBehind = false;
       const { index, articles } = this.#parts;
+      await inSlices(settled(index));
       const sources = articles.map(({ source }) => source);
       const suggest = await inSlices(prepareSuggester(index, sources));
       this.#parts = { ...this.#parts, suggest };
@@ -104,6 +106,23 @@ export class CurrentClips {
     };
     return { ...clips, prepare };
   }
+}
+
+function* patched(index: PassageIndex, { added, changed, removed }: Changes): Steps<PassageIndex> {
+  for (const { source } of [...removed, ...changed]) {
+    index.remove(source.id);
+    yield;
+  }
+  for (const { source, passages } of [...added, ...changed]) {
+    index.add(source, passages);
+    yield;
+  }
+  return index;
+}
+
+/** Lets MiniSearch get to know what was copied; until it does, that is read through for each question. */
+function* settled(index: PassageIndex): Steps<void> {
+  while (index.settle()) yield;
 }
 
 /** An article that has not changed is the same object. */

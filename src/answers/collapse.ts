@@ -59,7 +59,7 @@ const remembered = new WeakMap<IndexedPassage, Uint32Array>();
 function distinctWords(entry: IndexedPassage): Uint32Array {
   const known = remembered.get(entry);
   if (known !== undefined) return known;
-  const sorted = tokenIdsOf(entry).slice().sort();
+  const sorted = Uint32Array.from(tokenIdsOf(entry)).sort();
   let count = 0;
   for (const word of sorted) {
     if (count === 0 || sorted[count - 1] !== word) sorted[count++] = word;

@@ -12,7 +12,7 @@ export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 export type IndexedArticle = {
   readonly source: Source;
   /** The lexicon's ids of the words of all passages, in order; where each begins in its passage, and how long it is. */
-  readonly tokenIds: Uint32Array;
+  readonly tokenIds: Numbers;
   readonly tokenStarts: Numbers;
   readonly tokenLengths: Numbers;
   /** The token with which each sentence begins, and where the sentence begins and ends in the source's text. */
@@ -20,7 +20,7 @@ export type IndexedArticle = {
   readonly sentenceStarts: Uint32Array;
   readonly sentenceEnds: Uint32Array;
   /** The ids of its distinct words, title included, ascending, and how often each stands there. */
-  readonly wordIds: Uint32Array;
+  readonly wordIds: Numbers;
   readonly wordCounts: Numbers;
   readonly length: number;
   readonly titleIds: Uint32Array;
@@ -49,7 +49,7 @@ export type IndexedPassage = LocatedPassage & {
  *
  * @example `'Xi met Xi'` → `Uint32Array [0, 1, 0]`
  */
-export function tokenIdsOf({ article, tokenFrom, tokenTo }: IndexedPassage): Uint32Array {
+export function tokenIdsOf({ article, tokenFrom, tokenTo }: IndexedPassage): Numbers {
   return article.tokenIds.subarray(tokenFrom, tokenTo);
 }
 
@@ -96,7 +96,8 @@ export function sentenceSpansOf({ article, passage, sentenceFrom, sentenceTo }: 
   return spans.length > 0 ? spans : [passage.span];
 }
 
-const NOTHING = new Uint32Array();
+/** What stands around most passages. */
+export const NOTHING_AROUND = new Uint32Array();
 
 /**
  * Reads an article for the index and adds its words to the lexicon.
@@ -113,7 +114,7 @@ export function indexArticle(source: Source, passages: readonly Passage[], lexic
   const sentenceStarts: number[] = [];
   const sentenceEnds: number[] = [];
   const ranges: Omit<IndexedPassage, 'article'>[] = [];
-  let heading = { text: '', ids: NOTHING };
+  let heading = { text: '', ids: NOTHING_AROUND };
   for (const [place, passage] of passages.entries()) {
     const { text, span, leadIn } = passage;
     const tokenFrom = ids.length;
@@ -142,11 +143,12 @@ export function indexArticle(source: Source, passages: readonly Passage[], lexic
       sentenceFrom,
       sentenceTo: sentenceTokens.length,
       headingIds: heading.ids,
-      leadInIds: leadIn === undefined ? NOTHING : idsAround(source.text.slice(leadIn.start, leadIn.end)),
+      leadInIds:
+        leadIn === undefined ? NOTHING_AROUND : idsAround(source.text.slice(leadIn.start, leadIn.end)),
       asks: /\?["'”’)]*$/u.test(text),
     });
   }
-  const tokenIds = Uint32Array.from(ids);
+  const tokenIds = smallest(ids);
   const entries: IndexedPassage[] = [];
   const article: IndexedArticle = {
     source,
@@ -171,7 +173,8 @@ export function forgetArticle(article: IndexedArticle, lexicon: Lexicon): void {
   lexicon.removeArticle(article.wordIds, idsAroundPassages(article));
 }
 
-function* idsAroundPassages({ entries }: IndexedArticle): Iterable<number> {
+/** The ids of all that stands around the passages of an article, as often as it stands there. */
+export function* idsAroundPassages({ entries }: IndexedArticle): Iterable<number> {
   for (const { headingIds, leadInIds } of entries) {
     yield* headingIds;
     yield* leadInIds;
@@ -192,7 +195,7 @@ export function smallest(numbers: readonly number[]): Numbers {
 
 /** How often each word stands in an article. */
 function countWords(
-  tokenIds: Uint32Array,
+  tokenIds: Numbers,
   titleIds: Uint32Array,
 ): Pick<IndexedArticle, 'wordIds' | 'wordCounts' | 'length'> {
   const all = new Uint32Array(tokenIds.length + titleIds.length);
@@ -209,7 +212,7 @@ function countWords(
     }
   }
   return {
-    wordIds: Uint32Array.from(wordIds),
+    wordIds: smallest(wordIds),
     wordCounts: smallest(wordCounts),
     length: all.length,
   };

@@ -1,23 +1,14 @@
 import { fold } from '../language/fold.ts';
 import type { Token } from '../language/tokenize.ts';
+import { type Counts, inverseFrequency, isMostlyLowerCase, NOTHING_COUNTED } from './counts.ts';
 import { type Correction, type KnownWord, Spellings } from './spellings.ts';
-import { StemBeginnings } from './stem-beginnings.ts';
-import { countForm, mostWritten, ownCopy, type WrittenForm } from './written-forms.ts';
+import { type Entry, WordTable } from './word-table.ts';
+import { countForm, mostWritten } from './written-forms.ts';
 
-/** What is counted of one word. */
-export type Word = {
-  readonly stem: string;
-  passages: number;
-  articles: number;
-  /** How often it stands around a passage: in a heading, a lead-in. */
-  around: number;
-  lowerCase: number;
-  capitalised: number;
-  readonly forms: WrittenForm[];
-};
-
-/** A word with what only the lexicon needs. */
-type Entry = Word & { readonly id: number; lastCounted: number; surface: string | undefined };
+const APOSTROPHES = new Set(Array.from("'’ʼ", (mark) => mark.charCodeAt(0)));
+const SMALL_S = 115;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 
 /** A short text without a capital may just hold no name. */
 const FEWEST_TO_TELL = 8;
@@ -29,15 +20,24 @@ const FEWEST_TO_TELL = 8;
  * a count or follows from counts, so that it does not matter in which order articles were added and removed.
  */
 export class Lexicon {
-  readonly #entries = new Map<string, Entry>();
-  /** By id; an id whose word stands nowhere any more is given again. */
-  readonly #byId: (Entry | undefined)[] = [];
-  readonly #unused: number[] = [];
-  readonly #beginnings = new StemBeginnings();
+  readonly #words: WordTable;
   readonly #spellings = new Spellings((stem) => this.#knownWord(stem));
   #passages = 0;
   #articles = 0;
   #version = 0;
+
+  /** @param counts of another lexicon, which the new one then goes on with by itself */
+  constructor({ words, passages, articles }: Counts = NOTHING_COUNTED) {
+    this.#passages = passages;
+    this.#articles = articles;
+    this.#words = new WordTable(words);
+    for (const word of words) if (word !== undefined && word.passages > 0) this.#spellings.changed(word.stem);
+  }
+
+  /** All that it counts. */
+  get counts(): Counts {
+    return { words: this.#words.byId, passages: this.#passages, articles: this.#articles };
+  }
 
   /** How many passages it counts. */
   get size(): number {
@@ -79,48 +79,48 @@ export class Lexicon {
 
   /** The id of a stem that stands around passages (in a title, say), whether or not one holds it. */
   intern(stem: string): number {
-    return this.#entry(stem).id;
+    return this.#words.getOrAdd(stem).id;
   }
 
   /** Every id is below it. */
   get idCount(): number {
-    return this.#byId.length;
+    return this.#words.byId.length;
   }
 
   /** Whether any passage holds a stem; one that only stands in a title has an id, and is held by none. */
   holds(stem: string): boolean {
-    return (this.#entries.get(stem)?.passages ?? 0) > 0;
+    return (this.#words.get(stem)?.passages ?? 0) > 0;
   }
 
   /** How many passages hold the word of an id. */
   passagesWith(id: number): number {
-    return this.#byId[id]?.passages ?? 0;
+    return this.#words.byId[id]?.passages ?? 0;
   }
 
   /** `weight` over whole articles: how much a word tells of what an article is about. */
   articleWeight(id: number): number {
-    return inverseFrequency(this.#byId[id]?.articles ?? 0, this.#articles);
+    return inverseFrequency(this.#words.byId[id]?.articles ?? 0, this.#articles);
   }
 
   /** The stem that an id stands for; empty for an id that stands for none. */
   stemOf(id: number): string {
-    return this.#byId[id]?.stem ?? '';
+    return this.#words.byId[id]?.stem ?? '';
   }
 
   /** How the clips most often write a stem (see `mostWritten`); the stem itself when they do not. */
   surfaceOf(stem: string): string {
-    const entry = this.#entries.get(stem);
+    const entry = this.#words.get(stem);
     return entry === undefined ? stem : this.#surface(entry);
   }
 
   /** Stems of the clips that are built from the same beginning, by their letters (see `StemBeginnings`). */
   derivedFrom(stem: string): string[] {
-    return this.#beginnings.derivedFrom(stem, this.#entries);
+    return this.#words.beginnings.derivedFrom(stem, this.#words);
   }
 
   /** The number that stands for a stem in `add`'s result, or `undefined` for an unknown one. */
   idOf(stem: string): number | undefined {
-    return this.#entries.get(stem)?.id;
+    return this.#words.get(stem)?.id;
   }
 
   /**
@@ -130,12 +130,12 @@ export class Lexicon {
    * @see https://en.wikipedia.org/wiki/Okapi_BM25
    */
   weight(stem: string): number {
-    return inverseFrequency(this.#entries.get(stem)?.passages ?? 0, this.#passages);
+    return inverseFrequency(this.#words.get(stem)?.passages ?? 0, this.#passages);
   }
 
   /** Whether a stem is mostly written in lower case, and so is an ordinary word where it begins a sentence. */
   isCommon(stem: string): boolean {
-    const entry = this.#entries.get(stem);
+    const entry = this.#words.get(stem);
     if (entry === undefined || entry.passages === 0) return false;
     return isMostlyLowerCase(entry) ?? /^\p{Ll}/u.test(this.#surface(entry));
   }
@@ -159,7 +159,7 @@ export class Lexicon {
   }
 
   #knownWord(stem: string): KnownWord | undefined {
-    const entry = this.#entries.get(stem);
+    const entry = this.#words.get(stem);
     if (entry === undefined || entry.passages === 0) return undefined;
     const surface = this.#surface(entry);
     return {
@@ -185,10 +185,10 @@ export class Lexicon {
     const isCased = tokens.length < FEWEST_TO_TELL || (/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
     const ids = new Uint32Array(tokens.length);
     for (const [at, { stem, start, end }] of tokens.entries()) {
-      const entry = this.#entry(stem);
+      const entry = this.#words.getOrAdd(stem);
       ids[at] = entry.id;
-      const surface = text.slice(start, end).replace(/['’ʼ]s?$/u, '');
-      const told = !isCased ? 'untold' : /^\p{Lu}/u.test(surface) ? 'asName' : 'asCommon';
+      const surface = withoutPossessive(text.slice(start, end));
+      const told = !isCased ? 'untold' : isCapitalised(surface) ? 'asName' : 'asCommon';
       countForm(entry.forms, surface, told, by);
       if (told === 'asName') entry.capitalised += by;
       else if (told === 'asCommon') entry.lowerCase += by;
@@ -207,60 +207,36 @@ export class Lexicon {
     this.#version++;
     this.#articles += by;
     for (const id of around) {
-      const entry = this.#byId[id];
+      const entry = this.#words.byId[id];
       if (entry === undefined) continue;
       entry.around += by;
       this.#forgetUnused(id);
     }
     for (const id of words) {
-      const entry = this.#byId[id];
+      const entry = this.#words.byId[id];
       if (entry === undefined) continue;
       entry.articles += by;
       this.#forgetUnused(id);
     }
   }
 
-  #entry(stem: string): Entry {
-    let entry = this.#entries.get(stem);
-    if (entry === undefined) {
-      entry = this.#put(this.#unused.pop() ?? this.#byId.length, {
-        stem: ownCopy(stem),
-        passages: 0,
-        articles: 0,
-        around: 0,
-        lowerCase: 0,
-        capitalised: 0,
-        forms: [],
-      });
-    }
-    return entry;
-  }
-
-  #put(id: number, word: Word): Entry {
-    const entry: Entry = { ...word, id, lastCounted: 0, surface: undefined };
-    this.#entries.set(entry.stem, entry);
-    this.#byId[id] = entry;
-    this.#beginnings.add(entry.stem);
-    return entry;
-  }
-
   /** A word that stands nowhere any more is as unknown as in clips that never held it. */
   #forgetUnused(id: number): void {
-    const entry = this.#byId[id];
+    const entry = this.#words.byId[id];
     if (entry === undefined || entry.passages + entry.articles + entry.around > 0) return;
-    this.#entries.delete(entry.stem);
-    this.#byId[id] = undefined;
-    this.#unused.push(id);
-    this.#beginnings.remove(entry.stem);
+    this.#words.forget(entry);
     this.#spellings.changed(entry.stem);
   }
 }
 
-function isMostlyLowerCase({ lowerCase, capitalised }: Word): boolean | undefined {
-  if (lowerCase + capitalised === 0) return undefined;
-  return lowerCase > 0 && lowerCase * 4 >= capitalised;
+/** Asked of every word of the clips: nearly all are told by a letter or two, without a regular expression. */
+function withoutPossessive(written: string): string {
+  const last = written.charCodeAt(written.length - 1);
+  const mark = last === SMALL_S ? written.charCodeAt(written.length - 2) : last;
+  return APOSTROPHES.has(mark) ? written.replace(/['’ʼ]s?$/u, '') : written;
 }
 
-function inverseFrequency(holding: number, all: number): number {
-  return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+function isCapitalised(written: string): boolean {
+  const first = written.charCodeAt(0);
+  return first < 128 ? first >= CAPITAL_A && first <= CAPITAL_Z : /^\p{Lu}/u.test(written);
 }

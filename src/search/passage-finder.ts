@@ -1,58 +1,59 @@
 import MiniSearch from 'minisearch';
-import { type IndexedArticle, type IndexedPassage, tokenIdsOf } from './indexed-article.ts';
+import { type IndexedArticle, type IndexedPassage, idsAroundPassages } from './indexed-article.ts';
 
-/** MiniSearch looks up whole words; they come to it as numbers, cut and stemmed already, and a passage is its own id. */
+/** MiniSearch looks up whole words; they come to it as numbers, cut and stemmed already, and an article is its own id. */
 const engineOptions = {
   fields: ['words'],
-  extractField: (entry: IndexedPassage, field: string): unknown =>
-    field === 'words' ? wordsOf(entry) : entry,
+  extractField: (article: IndexedArticle, field: string): unknown =>
+    field === 'words' ? [...wordsOf(article)].join(' ') : article,
   stringifyField: String,
   tokenize: (text: string) => (text === '' ? [] : text.split(' ')),
   processTerm: (word: string) => word,
 };
 
-/** What MiniSearch needs for a result, against reading a word of the clips: measured by `npm run bench:start`. */
+/** So many words of an article are read in the time in which MiniSearch makes a result. */
 const WORDS_READ_FOR_A_RESULT = 400;
 
 /**
  * Finds the passages that hold any of some words, in their text or in what stands around them; in no order.
  *
- * MiniSearch looks words up. Articles that wait for it, such as those just read from disk, are read through instead, as all
- * are where a word is so common that reading is quicker.
+ * MiniSearch finds the articles, which are then read through: a word in one passage is likely to stand in others of the same
+ * article, so that articles take half of its time and memory. Where a word is so common that most articles hold it, or an
+ * article waits for MiniSearch (such as one just read from disk), reading through is all that is done.
  */
 export class PassageFinder {
-  readonly #engine = new MiniSearch<IndexedPassage>(engineOptions);
-  readonly #waiting = new Set<IndexedArticle>();
+  readonly #engine = new MiniSearch<IndexedArticle>(engineOptions);
   readonly #known = new Set<IndexedArticle>();
+  readonly #waiting = new Set<IndexedArticle>();
   #words = 0;
 
   /** Adds an article at once. */
   add(article: IndexedArticle): void {
-    this.#engine.addAll(article.entries);
+    this.#engine.add(article);
     this.#known.add(article);
-    this.#words += article.tokenIds.length;
+    this.#words += article.length;
   }
 
   /** Adds an article that is read through until `settle` has had time for it. */
   addLater(article: IndexedArticle): void {
     this.#waiting.add(article);
-    this.#words += article.tokenIds.length;
+    this.#words += article.length;
   }
 
   remove(article: IndexedArticle): void {
-    this.#words -= article.tokenIds.length;
+    this.#words -= article.length;
     if (this.#waiting.delete(article)) return;
-    // `discard` would leave the passages behind until a vacuum runs through all words of the clips.
-    this.#engine.removeAll(article.entries);
+    // `discard` would leave the article behind until a vacuum runs through all words of the clips.
+    this.#engine.remove(article);
     this.#known.delete(article);
   }
 
   /** Gives one of the articles that wait to MiniSearch; `false` when none waits. */
   settle(): boolean {
     for (const article of this.#waiting) {
-      this.#waiting.delete(article);
-      this.#engine.addAll(article.entries);
+      this.#engine.add(article);
       this.#known.add(article);
+      this.#waiting.delete(article);
       return true;
     }
     return false;
@@ -61,41 +62,48 @@ export class PassageFinder {
   /**
    * @param ids of the words; each once
    * @param expected about how many passages will be found
+   * @param idCount every id of the clips is below it
    */
-  find(ids: readonly number[], expected: number): IndexedPassage[] {
+  find(ids: readonly number[], expected: number, idCount: number): IndexedPassage[] {
     const found: IndexedPassage[] = [];
-    const isQuicklyRead = expected * WORDS_READ_FOR_A_RESULT > this.#words;
-    if (isQuicklyRead) readThrough(this.#known, ids, found);
-    else {
-      this.#engine.search(ids.join(' '), {
-        filter: ({ id }) => {
-          found.push(id);
-          return false;
-        },
-      });
-    }
-    readThrough(this.#waiting, ids, found);
+    // As long as there are ids: reading behind the end of an array is many times slower.
+    const isWanted = new Uint8Array(idCount);
+    for (const id of ids) isWanted[id] = 1;
+    for (const article of this.#articlesWith(ids, expected)) readThrough(article, isWanted, found);
+    for (const article of this.#waiting) readThrough(article, isWanted, found);
     return found;
+  }
+
+  #articlesWith(ids: readonly number[], expected: number): Iterable<IndexedArticle> {
+    const wordsOfOne = this.#words / Math.max(1, this.#known.size + this.#waiting.size);
+    if (expected * (WORDS_READ_FOR_A_RESULT + wordsOfOne) > this.#words) return this.#known;
+    const articles: IndexedArticle[] = [];
+    this.#engine.search(ids.join(' '), {
+      filter: ({ id }) => {
+        articles.push(id);
+        return false;
+      },
+    });
+    return articles;
   }
 }
 
-function wordsOf(entry: IndexedPassage): string {
-  return [...new Set([...tokenIdsOf(entry), ...entry.leadInIds, ...entry.headingIds])].join(' ');
+function wordsOf(article: IndexedArticle): Set<number> {
+  const words = new Set<number>(article.wordIds);
+  for (const id of idsAroundPassages(article)) words.add(id);
+  return words;
 }
 
 function readThrough(
-  articles: Iterable<IndexedArticle>,
-  ids: readonly number[],
+  { tokenIds, entries }: IndexedArticle,
+  isWanted: Uint8Array,
   found: IndexedPassage[],
 ): void {
-  const isWanted = new Uint8Array(Math.max(...ids) + 1);
-  for (const id of ids) isWanted[id] = 1;
-  for (const { tokenIds, entries } of articles) {
-    for (const entry of entries) {
-      let at = entry.tokenFrom;
-      while (at < entry.tokenTo && isWanted[tokenIds[at] ?? 0] !== 1) at++;
-      if (at < entry.tokenTo || holdsAny(entry.leadInIds, isWanted) || holdsAny(entry.headingIds, isWanted))
-        found.push(entry);
+  for (const entry of entries) {
+    let at = entry.tokenFrom;
+    while (at < entry.tokenTo && isWanted[tokenIds[at] ?? 0] !== 1) at++;
+    if (at < entry.tokenTo || holdsAny(entry.leadInIds, isWanted) || holdsAny(entry.headingIds, isWanted)) {
+      found.push(entry);
     }
   }
 }

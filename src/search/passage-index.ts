@@ -35,7 +35,7 @@ const MOST_SEEN_SHARE = 0.15;
  * Law: after any additions and removals it answers as an index that was made of the articles that are left.
  */
 export class PassageIndex {
-  readonly lexicon = new Lexicon();
+  readonly lexicon: Lexicon;
   readonly #finder = new PassageFinder();
   readonly #articles = new Map<string, IndexedArticle>();
   /** Made when first asked for after a change. */
@@ -44,6 +44,28 @@ export class PassageIndex {
   #passages = 0;
   #tokens = 0;
   #articleTokens = 0;
+
+  /**
+   * @param lexicon which counts the words of `articles`
+   * @param articles found at once, though MiniSearch only gets to know them with `settle`
+   */
+  constructor(lexicon: Lexicon = new Lexicon(), articles: Iterable<IndexedArticle> = []) {
+    this.lexicon = lexicon;
+    for (const article of articles) {
+      this.#finder.addLater(article);
+      this.#count(article, 1);
+    }
+  }
+
+  /** An index of the same articles that is changed by itself; what they hold is in memory once. */
+  copy(): PassageIndex {
+    return new PassageIndex(new Lexicon(this.lexicon.counts), this.articles);
+  }
+
+  /** Lets MiniSearch get to know one of the articles that it does not know yet; `false` when there is none. */
+  settle(): boolean {
+    return this.#finder.settle();
+  }
 
   /** How many passages it holds. */
   get size(): number {
@@ -113,6 +135,7 @@ export class PassageIndex {
       .find(
         words.map(({ id }) => id),
         expected,
+        this.lexicon.idCount,
       )
       .map((entry) => ({ entry, score: passageScore(query, entry, passageLength) }));
     const articleLength = this.#articleTokens / Math.max(1, this.#articles.size);

@@ -24,10 +24,10 @@ const FILES = { 'a.txt': 'Talks were held in Beijing.', 'z.txt': 'The museum of 
 
 describe('a file that its reader does not survive is named, and the rest is served', () => {
   test.each([
-    ['takes all memory', 'm.bomb', /^takes more memory to read than there is: split it/],
-    ['is read for ever', 'm.endless', /^takes too long to read: split it/],
-    ['shows a bug', 'm.wrong', /^makes its reader fail, which is a bug of Clipbook: see the log/],
-  ])('it %s', async (_, path, reason) => {
+    ['takes all memory', 'm.bomb', 60_000, /^takes more memory to read than there is: split it/],
+    ['is read for ever', 'm.endless', 1_500, /^takes too long to read: split it/],
+    ['shows a bug', 'm.wrong', 60_000, /^makes its reader fail, which is a bug of Clipbook: see the log/],
+  ])('it %s', async (_, path, patience, reason) => {
     const formatsFolder = await temporaryFolder(FORMATS);
     const folder = await temporaryFolder({ ...FILES, [path]: 'x' });
     const bugs: unknown[] = [];
@@ -35,7 +35,7 @@ describe('a file that its reader does not survive is named, and the rest is serv
     const { clips, until, textOf } = await follow(folder, {
       formatsFolder,
       memoryMb: 64,
-      patience: 1_500,
+      patience,
       onBug: (error) => bugs.push(error),
       onNotice: (notice) => notices.push(notice),
     });

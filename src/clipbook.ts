@@ -8,6 +8,7 @@ import type { Article, Articles } from './articles/read-article-file.ts';
 import { readArticles } from './articles/read-articles.ts';
 import { readSourceFile } from './articles/source-file.ts';
 import { type ClipsDirectory, clipsDirectory } from './directory/clips-directory.ts';
+import { mainLanguage } from './language/main-language.ts';
 import type { HelpAnswer, NoticeAnswer } from './model/answer.ts';
 import type { Clips, Command } from './model/command.ts';
 import type { Source, SourceProblem } from './model/source.ts';
@@ -51,7 +52,7 @@ export async function openClipbook(folder: string, commands: readonly Command[] 
  * @example `(await inSlices(indexOf(articles))).size` → `58`
  */
 export function* indexOf(articles: readonly Article[]): Steps<PassageIndex> {
-  const index = new PassageIndex();
+  const index = new PassageIndex(mainLanguage(articles.map(({ source }) => source)));
   for (const { source, passages } of articles) {
     index.add(source, passages);
     yield;

@@ -2,6 +2,7 @@ import { prepareSuggester } from './answers/suggest.ts';
 import type { Article, Articles } from './articles/read-article-file.ts';
 import { type Clipbook, type ClipbookParts, clipbookOf, indexOf } from './clipbook.ts';
 import { clipsDirectory } from './directory/clips-directory.ts';
+import { mainLanguage } from './language/main-language.ts';
 import type { Command } from './model/command.ts';
 import type { SourceProblem } from './model/source.ts';
 import type { PassageIndex } from './search/passage-index.ts';
@@ -74,11 +75,14 @@ export class CurrentClips {
 
   async #indexWith(changes: Changes, articles: readonly Article[]): Promise<PassageIndex> {
     const { index } = this.#parts;
+    // What does not tell its language is read in the main one: another main language is another index.
+    const isOther = index.main !== mainLanguage(articles.map(({ source }) => source));
     const concerned = Object.values(changes).flat();
     const characters = concerned.reduce((sum, { source }) => sum + source.text.length, 0);
+    if (isOther || (concerned.length > articles.length * MOST_COPIED && characters > SMALL_CHANGE))
+      return inSlices(indexOf(articles));
     // Nobody is answered in between: a request sees all of a change or nothing.
     if (characters <= SMALL_CHANGE) return allAtOnce(patched(index, changes));
-    if (concerned.length > articles.length * MOST_COPIED) return inSlices(indexOf(articles));
     return inSlices(patched(index.copy(), changes));
   }
 

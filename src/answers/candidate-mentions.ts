@@ -1,7 +1,7 @@
 import { agentMentions } from '../language/mentions/agents.ts';
 import type { Mention } from '../language/mentions/mention.ts';
 import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
-import { isTitle } from '../language/mentions/names.ts';
+import { isTitle, type NameMention } from '../language/mentions/names.ts';
 import { occasionMentions } from '../language/mentions/occasions.ts';
 import { roleIn } from '../language/mentions/roles.ts';
 import type { Intent } from '../model/query.ts';
@@ -48,7 +48,7 @@ export function candidateMentions(
   const exact = typedMentions(entry, intent, lexicon).filter(
     ({ mention }) => intent !== 'when' || !UNFINISHED.test(mention.text),
   );
-  const described = descriptions(text, intent)
+  const described = (entry.article.language === 'en' ? descriptions(text, intent) : [])
     .filter(
       (mention) =>
         !exact.some(
@@ -87,15 +87,20 @@ function candidateOf(
   const { mention, sentence, from } = typed;
   const { start } = mention.span;
   const isName = intent === 'who' && isExact;
-  const role = isName ? roleIn(text, mention) : undefined;
+  const isEnglish = article.language === 'en';
+  const role = !isName ? undefined : isEnglish ? roleIn(text, mention) : roleInFront(mention);
   return {
     ...typed,
     isExact,
-    ...(isName && { nameKind: nameKind(mention, text) }),
+    ...(isName && { nameKind: nameKind(mention, text, article.language) }),
     ...(role !== undefined && { role }),
     wordBefore:
       WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_BEFORE), start))?.[1]?.toLowerCase() ?? '',
     opensSentence: tokenFrom + from === article.sentenceTokens[sentenceFrom + sentence],
     isBracketed: /\([^)]*$/.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)),
   };
+}
+
+function roleInFront({ role }: NameMention): string | undefined {
+  return role;
 }

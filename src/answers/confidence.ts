@@ -86,7 +86,7 @@ export function signalsOf(question: string, query: WeighedQuery, ranked: readonl
         isAboutNames(query, entry, found) &&
         (found.filled & plain || tellsLifetime(question, entry.passage.text)),
     );
-  const denies = isNegated(question);
+  const denies = isNegated(question, query.language);
   return {
     unknown: sum(slots.map(({ id, weight }) => (id === undefined ? weight : 0))) / total,
     sentence: Math.max(0, ...(best?.found.filledBySentence ?? []).map((held) => tells(query, held))) / total,
@@ -101,7 +101,8 @@ export function signalsOf(question: string, query: WeighedQuery, ranked: readonl
     missing:
       slots.length === 0 ? 1 : sum(slots.map((_, slot) => (missing & (1 << slot) ? 1 : 0))) / slots.length,
     negated: denies ? 1 : 0,
-    bothNegated: denies && best !== undefined && isNegated(best.entry.passage.text) ? 1 : 0,
+    bothNegated:
+      denies && best !== undefined && isNegated(best.entry.passage.text, best.entry.article.language) ? 1 : 0,
     namesOnly: plain !== 0 && !saysMore ? 1 : 0,
   };
 }

@@ -1,8 +1,7 @@
 import type { AskedReading, ReadingAnswer } from '../model/answer.ts';
-import { parseQuestion } from '../questions/parse-question.ts';
 import { findWords } from '../search/found-words.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
-import { readQuestion } from '../search/read-question.ts';
+import { parseFor, readQuestion } from '../search/read-question.ts';
 import type { SlotSet, WeighedQuery } from '../search/weighed-query.ts';
 import { matchSpans } from './matches.ts';
 
@@ -20,7 +19,7 @@ export function matchesInArticle(
   { source, passages }: ReadingAnswer,
   question: string,
 ): AskedReading {
-  const { weighed } = readQuestion(index, parseQuestion(question));
+  const { weighed } = readQuestion(index, parseFor(index, question));
   const found = (index.article(source.id)?.entries ?? []).map((entry) => ({
     entry,
     words: findWords(weighed, entry),

@@ -40,7 +40,7 @@ const entry = z
     language: z
       .string()
       .regex(/^[A-Za-z]{2}(?:[-_][A-Za-z0-9]{2,8})*$/, { message: 'must be a language such as en or pt-BR' })
-      .transform((language) => language.slice(0, 2).toLowerCase()),
+      .transform((language) => language.replaceAll('_', '-')),
   })
   .partial();
 

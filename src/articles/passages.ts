@@ -5,6 +5,9 @@ import { isListItem, labelOf, looksLikeHeading } from './line-shapes.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { findSpeakers } from './speakers.ts';
 
+/** In characters. */
+const LONGEST_HEADLINE = 160;
+
 /**
  * Reads the passages of an article: its paragraphs, headings, list items and interview turns, each with what gives it
  * meaning (heading above, speaker, the question or lead-in before it). Where the format names no blocks, they are told by
@@ -12,9 +15,10 @@ import { findSpeakers } from './speakers.ts';
  *
  * Law: `text.slice(passage.span.start, passage.span.end) === passage.text`; spans ascend and do not overlap.
  *
+ * @param language ISO 639-1; most languages write headlines like sentences
  * @example `readPassages('k3f9a2xq0d', { text: 'Talks\nChina is hosting …' })` → headline ¶1 `Talks` and prose ¶2 with heading `Talks`
  */
-export function readPassages(sourceId: string, content: ArticleContent): Passage[] {
+export function readPassages(sourceId: string, content: ArticleContent, language = 'en'): Passage[] {
   const { text, markup = [] } = content;
   const readable = markup.length === 0 ? text : blankOut(text, markup);
   const blocks = piecesOf(content);
@@ -26,7 +30,8 @@ export function readPassages(sourceId: string, content: ArticleContent): Passage
   let turn: { readonly block: Piece; readonly speaker: string } | undefined;
   for (const [index, block] of blocks.entries()) {
     const label = speakers.get(index);
-    const kind = kindOf(block, label, leadIn, index, blocks);
+    const opens = index === 0 && language !== 'en' && isHeadline(block, blocks);
+    const kind = opens ? 'headline' : kindOf(block, label, leadIn, index, blocks);
     const speaker = label ?? (kind === 'item' ? turn?.speaker : undefined);
     const context = kind === 'item' ? leadIn : kind === 'turn' ? questionBefore(turn, label) : undefined;
     passages.push({
@@ -69,6 +74,12 @@ function blankOut(text: string, markup: readonly Span[]): string {
     at = end;
   }
   return blanked + text.slice(at);
+}
+
+/** The first line, where it stands alone and ends like no sentence; only English capitalises headlines. */
+function isHeadline({ isOneLine, text, known }: Piece, blocks: readonly Piece[]): boolean {
+  const isShort = isOneLine && text.length <= LONGEST_HEADLINE;
+  return known === undefined && blocks.length > 1 && isShort && !/[.:;,。：；，]$/u.test(text);
 }
 
 function kindOf(

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { baseLanguage } from '../language/base-language.ts';
 import { sentences } from '../language/sentences.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source, SourceProblem } from '../model/source.ts';
 import type { ArticleContent, ArticleFile, ArticleFormat } from './article-format.ts';
+import { articleLanguage } from './article-language.ts';
 import { endingsOf, type Formats } from './formats.ts';
 import { readPassages } from './passages.ts';
 
@@ -99,11 +101,13 @@ function articleOf(file: string, content: ArticleContent): Article {
   const { text, pointer, extractedFrom, encoding } = content;
   const path = pointer === undefined ? file : `${file}#${pointer}`;
   const id = sourceId(path);
-  const passages = readPassages(id, content);
+  const language = articleLanguage(text, undefined, content.metadata?.language);
+  const passages = readPassages(id, content, baseLanguage(language ?? 'en'));
   if (passages.length === 0) throw new UserError('EMPTY', 'is empty: put text into it or remove it');
   const { title = titleOf(passages), ...metadata } = content.metadata ?? {};
   const source: Source = {
     ...metadata,
+    ...(language !== undefined && { language }),
     id,
     path,
     title,

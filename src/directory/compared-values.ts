@@ -41,7 +41,7 @@ export function valuesIn(entry: IndexedPassage, named: readonly NamedNote[], exc
     const key = resolved ?? value.toLowerCase();
     return { kind: 'day', value, key, about: 'day', span };
   });
-  const figures = numberMentions(text).map(({ text: value, span }): Value => {
+  const figures = numberMentions(text, entry.article.language).map(({ text: value, span }): Value => {
     const [, figure = value, unit = ''] = /^(.*?\p{N}[\p{N}.,–-]*|\S+)\s*(.*)$/su.exec(value) ?? [];
     const counted = unit
       .toLowerCase()

@@ -29,8 +29,8 @@ const COUNTED = /^\s+(?!(?:was|is|as|has|its|this|across|versus)\b)\p{Ll}+s\b/u;
  * @example `dateNotes(entry)` of `'He left on Friday.'`, published 1 March 2025 → `[{ value: 'Friday', resolved: '2025-02-28', … }]`
  */
 export function dateNotes(entry: IndexedPassage): DateNote[] {
-  const { passage, source } = entry;
-  return dateMentions(passage.text).flatMap(({ text: value, span }): DateNote[] => {
+  const { passage, source, article } = entry;
+  return dateMentions(passage.text, article.language).flatMap(({ text: value, span }): DateNote[] => {
     if (NO_DATE.test(value)) return [];
     if (/^\d{4}$/.test(value) && COUNTED.test(passage.text.slice(span.end, span.end + 30))) return [];
     const at = { start: passage.span.start + span.start, end: passage.span.start + span.end };

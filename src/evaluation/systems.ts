@@ -73,7 +73,7 @@ export function plainMiniSearch(index: PassageIndex): System {
 /** MiniSearch with the stop words and stems of this project. */
 export function stemmedMiniSearch(index: PassageIndex): System {
   return miniSearchSystem('MiniSearch, stop words and stems', index, {
-    tokenize: stems,
+    tokenize: (text) => stems(text),
     processTerm: (stem: string) => stem,
   });
 }

@@ -4,20 +4,20 @@ import type { Mention } from '../language/mentions/mention.ts';
 import { nameMentions } from '../language/mentions/names.ts';
 import { numberMentions } from '../language/mentions/numbers.ts';
 import { type PlaceMention, placeMentions } from '../language/mentions/places.ts';
-import { stem } from '../language/stem.ts';
 import type { Intent } from '../model/query.ts';
+import { commonIn } from './common-words.ts';
 import type { FoundWords } from './found-words.ts';
 import { type IndexedPassage, tokenSpanOf } from './indexed-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Remembered } from './remembered.ts';
 import type { WeighedQuery } from './weighed-query.ts';
 
-type Finder = (text: string, lexicon: Lexicon) => Mention[];
+type Finder = (text: string, language: string, lexicon: Lexicon) => Mention[];
 
 const FINDERS: Readonly<Record<Exclude<Intent, 'what'>, Finder>> = {
-  who: (text, lexicon) => nameMentions(text, (folded) => lexicon.isCommon(stem(folded))),
+  who: (text, language, lexicon) => nameMentions(text, commonIn(lexicon, language), language),
   when: dateMentions,
-  where: placeMentions,
+  where: (text, language, lexicon) => placeMentions(text, language, commonIn(lexicon, language)),
   howMany: numberMentions,
 };
 
@@ -47,7 +47,7 @@ export function typedMentions(
   const kinds = remembered.get(entry, lexicon, () => new Map());
   const known = kinds.get(intent);
   if (known !== undefined) return known;
-  const mentions = FINDERS[intent](entry.passage.text, lexicon).map((mention) =>
+  const mentions = FINDERS[intent](entry.passage.text, entry.article.language, lexicon).map((mention) =>
     locate(mention, entry, lexicon),
   );
   kinds.set(intent, mentions);

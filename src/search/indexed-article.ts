@@ -1,3 +1,4 @@
+import { nameShape } from '../language/name-shape.ts';
 import { sentences } from '../language/sentences.ts';
 import { stems, tokenize } from '../language/tokenize.ts';
 import type { LocatedPassage } from '../model/answer.ts';
@@ -11,6 +12,8 @@ export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 /** An article as the index keeps it: its words and sentences in flat arrays, which are small and quick to read. */
 export type IndexedArticle = {
   readonly source: Source;
+  /** ISO 639-1: by which it was cut into words and stemmed. */
+  readonly language: string;
   /** The lexicon's ids of the words of all passages, in order; where each begins in its passage, and how long it is. */
   readonly tokenIds: Numbers;
   readonly tokenStarts: Numbers;
@@ -102,10 +105,16 @@ export const NOTHING_AROUND = new Uint32Array();
 /**
  * Reads an article for the index and adds its words to the lexicon.
  *
+ * @param language ISO 639-1
  * @example two paragraphs → an article with two entries
  */
-export function indexArticle(source: Source, passages: readonly Passage[], lexicon: Lexicon): IndexedArticle {
-  const idsAround = (text: string) => Uint32Array.from(stems(text), (stem) => lexicon.intern(stem));
+export function indexArticle(
+  source: Source,
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+  language = 'en',
+): IndexedArticle {
+  const idsAround = (text: string) => Uint32Array.from(stems(text, language), (stem) => lexicon.intern(stem));
   const titleIds = idsAround(source.title);
   const ids: number[] = [];
   const starts: number[] = [];
@@ -119,14 +128,14 @@ export function indexArticle(source: Source, passages: readonly Passage[], lexic
     const { text, span, leadIn } = passage;
     const tokenFrom = ids.length;
     const sentenceFrom = sentenceTokens.length;
-    const tokens = tokenize(text);
-    for (const id of lexicon.add(text, tokens)) ids.push(id);
+    const tokens = tokenize(text, language);
+    for (const id of lexicon.add(text, tokens, nameShape(text, language))) ids.push(id);
     for (const { start, end } of tokens) {
       starts.push(start);
       lengths.push(end - start);
     }
     let token = 0;
-    for (const { start, end } of sentences(text)) {
+    for (const { start, end } of sentences(text, language)) {
       while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < start) token++;
       sentenceTokens.push(tokenFrom + token);
       sentenceStarts.push(span.start + start);
@@ -152,6 +161,7 @@ export function indexArticle(source: Source, passages: readonly Passage[], lexic
   const entries: IndexedPassage[] = [];
   const article: IndexedArticle = {
     source,
+    language,
     tokenIds,
     tokenStarts: smallest(starts),
     tokenLengths: smallest(lengths),
@@ -169,7 +179,11 @@ export function indexArticle(source: Source, passages: readonly Passage[], lexic
 
 /** Takes the words of an article out of the lexicon that it was read with. */
 export function forgetArticle(article: IndexedArticle, lexicon: Lexicon): void {
-  for (const { passage } of article.entries) lexicon.remove(passage.text, tokenize(passage.text));
+  const { language } = article;
+  for (const { passage } of article.entries) {
+    const { text } = passage;
+    lexicon.remove(text, tokenize(text, language), nameShape(text, language));
+  }
   lexicon.removeArticle(article.wordIds, idsAroundPassages(article));
 }
 

@@ -3,12 +3,10 @@ import type { Token } from '../language/tokenize.ts';
 import { type Counts, inverseFrequency, isMostlyLowerCase, NOTHING_COUNTED } from './counts.ts';
 import { type Correction, type KnownWord, Spellings } from './spellings.ts';
 import { type Entry, WordTable } from './word-table.ts';
-import { countForm, mostWritten } from './written-forms.ts';
+import { countForm, isCapitalised, mostWritten, withoutPossessive } from './written-forms.ts';
 
-const APOSTROPHES = new Set(Array.from("'’ʼ", (mark) => mark.charCodeAt(0)));
-const SMALL_S = 115;
-const CAPITAL_A = 65;
-const CAPITAL_Z = 90;
+/** Whether a token looks like a name, in a language whose capitals do not tell. */
+type NameShape = (token: Token) => boolean;
 
 /** A short text without a capital may just hold no name. */
 const FEWEST_TO_TELL = 8;
@@ -52,15 +50,16 @@ export class Lexicon {
   /**
    * Adds the tokens of one passage and returns their ids, in order.
    *
+   * @param hasNameShape tells names where a capital does not (see `nameShape`)
    * @example `lexicon.add(text, tokenize(text))` → `Uint32Array [0, 1, 2]`
    */
-  add(text: string, tokens: readonly Token[]): Uint32Array {
-    return this.#count(text, tokens, 1);
+  add(text: string, tokens: readonly Token[], hasNameShape?: NameShape): Uint32Array {
+    return this.#count(text, tokens, hasNameShape, 1);
   }
 
-  /** Takes the tokens of one passage away that were added. */
-  remove(text: string, tokens: readonly Token[]): void {
-    for (const id of this.#count(text, tokens, -1)) this.#forgetUnused(id);
+  /** Takes the tokens of one passage away that were added, told by the same. */
+  remove(text: string, tokens: readonly Token[], hasNameShape?: NameShape): void {
+    for (const id of this.#count(text, tokens, hasNameShape, -1)) this.#forgetUnused(id);
   }
 
   /**
@@ -107,6 +106,11 @@ export class Lexicon {
     return this.#words.byId[id]?.stem ?? '';
   }
 
+  /** Every stem that stands in or around a passage; another array after each change. */
+  get stems(): readonly string[] {
+    return this.#words.stems;
+  }
+
   /** How the clips most often write a stem (see `mostWritten`); the stem itself when they do not. */
   surfaceOf(stem: string): string {
     const entry = this.#words.get(stem);
@@ -140,20 +144,28 @@ export class Lexicon {
     return isMostlyLowerCase(entry) ?? /^\p{Ll}/u.test(this.#surface(entry));
   }
 
-  /**
-   * The known word that a misspelt one most likely stands for (see `Spellings`).
-   *
-   * @example `lexicon.closest('bejing')` → `{ stem: 'beij', surface: 'Beijing' }`
-   */
-  closest(folded: string): Correction | undefined {
-    return this.#spellings.closest(folded);
+  /** Whether a stem stands once in the clips: where that is at the beginning of a sentence, its capital tells nothing. */
+  isRare(stem: string): boolean {
+    const entry = this.#words.get(stem);
+    return entry === undefined || entry.lowerCase + entry.capitalised < 2;
   }
 
   /**
-   * The known name that a name in another romanisation most likely stands for (see `Spellings`).
+   * The known word that a misspelt one most likely stands for (see `Spellings`).
    *
-   * @example `lexicon.sameSound('choigou')` → `{ stem: 'shoigu', surface: 'Shoigu' }`
+   * @param mark of the language that it is written in (see `unmarked`); a name may be of any
+   * @example `lexicon.closest('bejing')` → `{ stem: 'beij', surface: 'Beijing' }`
    */
+  closest(folded: string, mark = ''): Correction | undefined {
+    return this.#spellings.closest(folded, mark);
+  }
+
+  /** The known names of any language that a name may be another romanisation of, as stems (see `Spellings`). */
+  soundingLike(folded: string): string[] {
+    return this.#spellings.soundingLike(folded);
+  }
+
+  /** The known name that a name in another romanisation most likely stands for (see `Spellings`). */
   sameSound(folded: string): Correction | undefined {
     return this.#spellings.sameSound(folded);
   }
@@ -178,17 +190,25 @@ export class Lexicon {
     return entry.surface;
   }
 
-  #count(text: string, tokens: readonly Token[], by: 1 | -1): Uint32Array {
+  #count(
+    text: string,
+    tokens: readonly Token[],
+    hasNameShape: NameShape | undefined,
+    by: 1 | -1,
+  ): Uint32Array {
     this.#version++;
     this.#passages += by;
     // A text in hurried lower case, or in capitals throughout, does not tell what is a name.
     const isCased = tokens.length < FEWEST_TO_TELL || (/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
     const ids = new Uint32Array(tokens.length);
-    for (const [at, { stem, start, end }] of tokens.entries()) {
+    for (const [at, token] of tokens.entries()) {
+      const { stem, start, end } = token;
       const entry = this.#words.getOrAdd(stem);
       ids[at] = entry.id;
       const surface = withoutPossessive(text.slice(start, end));
-      const told = !isCased ? 'untold' : isCapitalised(surface) ? 'asName' : 'asCommon';
+      const isTold = hasNameShape !== undefined || isCased;
+      const isName = isTold && (hasNameShape?.(token) ?? isCapitalised(surface));
+      const told = !isTold ? 'untold' : isName ? 'asName' : 'asCommon';
       countForm(entry.forms, surface, told, by);
       if (told === 'asName') entry.capitalised += by;
       else if (told === 'asCommon') entry.lowerCase += by;
@@ -227,16 +247,4 @@ export class Lexicon {
     this.#words.forget(entry);
     this.#spellings.changed(entry.stem);
   }
-}
-
-/** Asked of every word of the clips: nearly all are told by a letter or two, without a regular expression. */
-function withoutPossessive(written: string): string {
-  const last = written.charCodeAt(written.length - 1);
-  const mark = last === SMALL_S ? written.charCodeAt(written.length - 2) : last;
-  return APOSTROPHES.has(mark) ? written.replace(/['’ʼ]s?$/u, '') : written;
-}
-
-function isCapitalised(written: string): boolean {
-  const first = written.charCodeAt(0);
-  return first < 128 ? first >= CAPITAL_A && first <= CAPITAL_Z : /^\p{Lu}/u.test(written);
 }

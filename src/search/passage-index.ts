@@ -1,3 +1,4 @@
+import { baseLanguage } from '../language/base-language.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source } from '../model/source.ts';
 import { articleScore, passageScore } from './bm25.ts';
@@ -44,12 +45,16 @@ export class PassageIndex {
   #passages = 0;
   #tokens = 0;
   #articleTokens = 0;
+  /** The language (ISO 639-1) of an article that does not tell its own, and of a question that does not. */
+  readonly main: string;
+  readonly #passagesIn = new Map<string, number>();
 
   /**
    * @param lexicon which counts the words of `articles`
    * @param articles found at once, though MiniSearch only gets to know them with `settle`
    */
-  constructor(lexicon: Lexicon = new Lexicon(), articles: Iterable<IndexedArticle> = []) {
+  constructor(main = 'en', lexicon: Lexicon = new Lexicon(), articles: Iterable<IndexedArticle> = []) {
+    this.main = main;
     this.lexicon = lexicon;
     for (const article of articles) {
       this.#finder.addLater(article);
@@ -59,7 +64,14 @@ export class PassageIndex {
 
   /** An index of the same articles that is changed by itself; what they hold is in memory once. */
   copy(): PassageIndex {
-    return new PassageIndex(new Lexicon(this.lexicon.counts), this.articles);
+    return new PassageIndex(this.main, new Lexicon(this.lexicon.counts), this.articles);
+  }
+
+  /** The languages of the articles, the main one first, then those of the most passages. */
+  get languages(): readonly string[] {
+    const others = [...this.#passagesIn].filter(([language]) => language !== this.main);
+    others.sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
+    return [this.main, ...others.map(([language]) => language)];
   }
 
   /** Lets MiniSearch get to know one of the articles that it does not know yet; `false` when there is none. */
@@ -96,7 +108,8 @@ export class PassageIndex {
    */
   add(source: Source, passages: readonly Passage[]): void {
     if (this.#articles.has(source.id)) throw new Error(`The source ${source.path} was added twice`);
-    const article = indexArticle(source, passages, this.lexicon);
+    const language = source.language === undefined ? this.main : baseLanguage(source.language);
+    const article = indexArticle(source, passages, this.lexicon, language);
     this.#finder.add(article);
     this.#count(article, 1);
   }
@@ -168,6 +181,9 @@ export class PassageIndex {
     else this.#articles.delete(article.source.id);
     this.#inOrder = undefined;
     this.#entries = undefined;
+    const inLanguage = (this.#passagesIn.get(article.language) ?? 0) + by * article.entries.length;
+    if (inLanguage > 0) this.#passagesIn.set(article.language, inLanguage);
+    else this.#passagesIn.delete(article.language);
     this.#passages += by * article.entries.length;
     this.#tokens += by * article.tokenIds.length;
     this.#articleTokens += by * article.length;

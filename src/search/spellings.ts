@@ -1,4 +1,5 @@
 import { soundsOf } from '../language/name-sound.ts';
+import { unmarked } from '../language/stem-in.ts';
 import { editDistance, isSlip } from './spelling.ts';
 
 /** A word of the clips as other spellings are compared with it; `word` is the surface, folded. */
@@ -62,14 +63,16 @@ export class Spellings {
    * The known word that a misspelt one most likely stands for: the fewest edits, then the most passages, then the
    * alphabet; the first letter or the second must agree.
    *
+   * @param mark of the language that it is written in (see `unmarked`); a name may be of any
    * @example `spellings.closest('bejing')` → `{ stem: 'beij', surface: 'Beijing' }`
    */
-  closest(folded: string): Correction | undefined {
+  closest(folded: string, mark = ''): Correction | undefined {
     this.#catchUp();
     const letters = letterSet(folded);
     let best: { known: Compared; edits: number } | undefined;
     for (const known of keysOf(folded).flatMap((key) => [...(this.#byLetter.get(key) ?? [])])) {
       if (Math.abs(known.word.length - folded.length) > MOST_EDITS) continue;
+      if (!known.isName && unmarked(known.stem).mark !== mark) continue;
       // Few words share nearly all letters, and only these are worth comparing letter by letter.
       if (sizeOf(letters ^ known.letters) > 2 * MOST_EDITS) continue;
       if (!isSlip(folded, known.word, known.isName)) continue;
@@ -77,6 +80,17 @@ export class Spellings {
       if (best === undefined || isLikelier(known, edits, best.known, best.edits)) best = { known, edits };
     }
     return best && { stem: best.known.stem, surface: best.known.surface };
+  }
+
+  /**
+   * The stems of all known names that a name may be another romanisation of, by their code units.
+   *
+   * @example `spellings.soundingLike('шоигу')` → `['shoigu']`
+   */
+  soundingLike(folded: string): string[] {
+    this.#catchUp();
+    const alike = soundsOf(folded).flatMap((sound) => [...(this.#bySound.get(sound) ?? [])]);
+    return [...new Set(alike.map(({ stem }) => stem))].sort();
   }
 
   #catchUp(): void {
@@ -90,16 +104,23 @@ export class Spellings {
       if (before !== undefined) {
         this.#byStem.delete(stem);
         for (const key of keysOf(before.word)) remove(this.#byLetter, key, before);
-        if (before.isName) for (const sound of soundsOf(before.word)) remove(this.#bySound, sound, before);
+        if (before.isName) for (const sound of soundsOfKnown(before)) remove(this.#bySound, sound, before);
       }
       if (now === undefined) continue;
       const compared = { ...now, letters: letterSet(now.word) };
       this.#byStem.set(stem, compared);
       for (const key of keysOf(now.word)) add(this.#byLetter, key, compared);
-      if (now.isName) for (const sound of soundsOf(now.word)) add(this.#bySound, sound, compared);
+      if (now.isName) for (const sound of soundsOfKnown(now)) add(this.#bySound, sound, compared);
     }
     this.#changed.clear();
   }
+}
+
+/** A Russian name stands in the clips with the ending of its case, and sounds like the name without. */
+function soundsOfKnown({ word, stem }: Pick<KnownWord, 'word' | 'stem'>): readonly string[] {
+  return /^[а-я]/.test(word)
+    ? [...new Set([...soundsOf(word), ...soundsOf(unmarked(stem).letters)])]
+    : soundsOf(word);
 }
 
 function add(words: Map<string, Set<Compared>>, key: string, word: Compared): void {

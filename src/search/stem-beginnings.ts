@@ -1,3 +1,6 @@
+import { unmarked } from '../language/stem-in.ts';
+import { sharedBeginning } from './spelling.ts';
+
 const SHORTEST_BEGINNING = 4;
 const MOST_ADDED = 5;
 
@@ -28,22 +31,19 @@ export class StemBeginnings {
    * @example `beginnings.derivedFrom('imperi', known)` → `['imperialist']`
    */
   derivedFrom(stem: string, known: { readonly has: (stem: string) => boolean }): string[] {
-    if (stem.length < SHORTEST_BEGINNING || !/^\p{L}+$/u.test(stem)) return [];
+    const { letters, mark } = unmarked(stem);
+    if (letters.length < SHORTEST_BEGINNING || !/^\p{L}+$/u.test(letters)) return [];
     const isKnown = known.has(stem);
     const derived: string[] = [];
     for (const other of this.#byBeginning.get(stem.slice(0, SHORTEST_BEGINNING)) ?? []) {
       if (other === stem || Math.abs(other.length - stem.length) > MOST_ADDED) continue;
-      const shared = sharedBeginning(stem, other);
-      const isBeginning = !isKnown && shared === stem.length;
-      const isAlike = shared > SHORTEST_BEGINNING && shared >= Math.min(stem.length, other.length) * 0.75;
+      if (unmarked(other).mark !== mark) continue;
+      const shared = sharedBeginning(letters, other);
+      const isBeginning = !isKnown && shared === letters.length;
+      const shorter = Math.min(stem.length, other.length) - mark.length;
+      const isAlike = shared > SHORTEST_BEGINNING && shared >= shorter * 0.75;
       if (isBeginning || isAlike) derived.push(other);
     }
     return derived.sort();
   }
-}
-
-function sharedBeginning(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared++;
-  return shared;
 }

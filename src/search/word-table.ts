@@ -17,6 +17,7 @@ export class WordTable {
   readonly #byId: (Entry | undefined)[] = [];
   readonly #unused: number[] = [];
   readonly beginnings = new StemBeginnings();
+  #stems: readonly string[] | undefined;
 
   /** @param words by their numbers, with gaps */
   constructor(words: readonly (Word | undefined)[]) {
@@ -31,6 +32,12 @@ export class WordTable {
   /** By their numbers, with gaps. */
   get byId(): readonly (Entry | undefined)[] {
     return this.#byId;
+  }
+
+  /** All stems, in no order; the same array until a word comes or goes. */
+  get stems(): readonly string[] {
+    this.#stems ??= [...this.#byStem.keys()];
+    return this.#stems;
   }
 
   get(stem: string): Entry | undefined {
@@ -54,6 +61,7 @@ export class WordTable {
     this.#byId[id] = undefined;
     this.#unused.push(id);
     this.beginnings.remove(stem);
+    this.#stems = undefined;
   }
 
   #put(id: number, word: Word): Entry {
@@ -61,6 +69,7 @@ export class WordTable {
     this.#byStem.set(entry.stem, entry);
     this.#byId[id] = entry;
     this.beginnings.add(entry.stem);
+    this.#stems = undefined;
     return entry;
   }
 }

@@ -79,7 +79,7 @@ wire/a.txt:
         author: 'Anna Petrova',
         publishedAt: '2025-02-28',
         url: 'https://example.org/talks',
-        language: 'pt',
+        language: 'pt-BR',
       },
     });
   });

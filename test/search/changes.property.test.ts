@@ -14,7 +14,7 @@ import { someWords } from '../arbitraries/collections.ts';
 import { anyText, articleText } from '../arbitraries/text.ts';
 import { weigh } from '../ranking/weigh.ts';
 
-type Version = { readonly path: string; readonly title: string; readonly text: string };
+type Version = Pick<Source, 'path' | 'title' | 'text' | 'language'>;
 
 const path = fc.constantFrom('a.txt', 'b.txt', 'b/c.txt', 'B.txt', 'ä.txt');
 /** Words of one beginning, and words that are names in one text and none in another, in any order. */
@@ -30,8 +30,9 @@ const version: fc.Arbitrary<Version> = fc
     title: fc.constantFrom('Context of the Visit', 'Talks in Beijing', 'adn', 'Ministers'),
     text: fc.oneof({ weight: 4, arbitrary: articleText }, { weight: 1, arbitrary: anyText }),
     last: relatedWords,
+    spoken: fc.constantFrom({}, {}, { language: 'de' }, { language: 'ru' }),
   })
-  .map(({ text, last, ...rest }) => ({ ...rest, text: `${text}\n\n${last}` }));
+  .map(({ text, last, spoken, ...rest }) => ({ ...rest, ...spoken, text: `${text}\n\n${last}` }));
 
 /** An article that is put (new, or in the place of an older version), or one that is removed. */
 const step = fc.oneof(
@@ -42,7 +43,7 @@ const question = fc.oneof(someWords, fc.constantFrom('march talks', 'Kremlins ma
 
 const idOf = (of: string) =>
   `${[...of].map((char) => char.charCodeAt(0).toString(36)).join('')}0000000000`.slice(0, 10);
-const sourceOf = ({ path, title, text }: Version): Source => ({ id: idOf(path), path, title, text });
+const sourceOf = (version: Version): Source => ({ id: idOf(version.path), ...version });
 
 function put(index: PassageIndex, version: Version): void {
   const source = sourceOf(version);
@@ -66,7 +67,7 @@ function everything(index: PassageIndex, questions: readonly string[], asked: re
   const { people, places, timeline } = clipsDirectory(index);
   return {
     passages: index.entries.map(({ passage }) => passage),
-    size: [index.size, lexicon.size],
+    size: [index.size, lexicon.size, index.languages],
     hits: questions.map((question) =>
       index
         .search(weigh(index, question), 40)

@@ -175,7 +175,9 @@ describe('over any clips', () => {
       fc.property(someClips, ({ index }) => {
         for (const article of new Set(index.entries.map((entry) => entry.article))) {
           const own = index.entries.filter((entry) => entry.article === article);
-          const all = [article.source.title, ...own.map(({ passage }) => passage.text)].flatMap(stems);
+          const all = [article.source.title, ...own.map(({ passage }) => passage.text)].flatMap((text) =>
+            stems(text),
+          );
           for (let id = 0; id < index.lexicon.idCount; id++) {
             const stem = index.lexicon.stemOf(id);
             expect(countInArticle(article, id)).toBe(all.filter((each) => each === stem).length);

@@ -31,7 +31,7 @@ describe('npm run clips', () => {
     expect(table.stdout).toMatch(/^✗ scan\.mp3 has an ending Clipbook cannot read/m);
     const json = await runScript('src/clips.ts', { args: ['--json'], articles });
     expect(json.code).toBe(1);
-    expect(JSON.parse(json.stdout)).toEqual({
+    expect(JSON.parse(json.stdout)).toMatchObject({
       sources: [{ path: 'a.txt', title: expect.any(String), passages: 1, warnings: ['undated'] }],
       problems: [{ path: 'scan.mp3', reason: expect.any(String), error: true }],
     });

@@ -18,6 +18,8 @@ export type ChangeSignals = {
 const POLL_EVERY = 1_000;
 /** Nobody tells when a link leads elsewhere, the folder itself is gone and back, or the catalogue beside it changes. */
 const PLACES_EVERY = 400;
+/** So long, at most, a new folder is there before it is watched. */
+const WATCHED_AFTER = 1_000;
 /** Events get lost, above all in shared folders of virtual machines. */
 const LOOK_ANYWAY_EVERY = 60_000;
 
@@ -38,6 +40,7 @@ export function watchChanges(
   if (watch === 'off') return { setLinks: () => {}, close: async () => {} };
   const timers: NodeJS.Timeout[] = [];
   const every = (milliseconds: number, work: () => void) => timers.push(setInterval(work, milliseconds));
+  let isClosed = false;
   let watched: ReturnType<typeof watchTree> | undefined;
   let links: readonly string[] = [];
   let places: string | undefined;
@@ -64,8 +67,11 @@ export function watchChanges(
     places = now;
     catalogues = beside;
     if (isMoved && watched !== undefined) {
-      void watched.close();
-      start();
+      const old = watched;
+      watched = undefined;
+      // Two that watch the same place at a time would share what the system tells.
+      await old.close();
+      if (!isClosed) start();
     }
     if (isMoved || isSaid) signal();
   };
@@ -84,6 +90,7 @@ export function watchChanges(
       void lookAtPlaces();
     },
     async close() {
+      isClosed = true;
       for (const timer of timers) clearInterval(timer);
       await watched?.close();
     },
@@ -100,20 +107,25 @@ function watchTree(folder: string, signal: () => void, onError: (error: NodeJS.E
     const below = relative(home, path).split(sep).join('/');
     return below !== '' && isPassedOver(below) && !isCatalogue(below);
   };
-  return watchFolder(home, {
-    ignoreInitial: true,
-    ignored: (path, facts) => facts?.isFile() === true || isIgnored(path),
-  })
-    .on('raw', (_event, path) => {
-      // Editors write their own files all the time.
-      if (!isIgnored(join(home, basename(path ?? '')))) signal();
+  return (
+    watchFolder(home, {
+      ignoreInitial: true,
+      ignored: (path, facts) => facts?.isFile() === true || isIgnored(path),
     })
-    .on('all', signal)
-    .on('error', (error) => {
-      const { code } = error as NodeJS.ErrnoException;
-      // What cannot be read is named by the reader.
-      if (!['EACCES', 'EPERM', 'ENOENT'].includes(code ?? '')) onError(error as NodeJS.ErrnoException);
-    });
+      .on('raw', (_event, path) => {
+        // Editors write their own files all the time.
+        if (!isIgnored(join(home, basename(path ?? '')))) signal();
+      })
+      .on('all', signal)
+      // What changed before a folder was watched, nobody told of.
+      .on('ready', signal)
+      .on('addDir', () => setTimeout(signal, WATCHED_AFTER).unref())
+      .on('error', (error) => {
+        const { code } = error as NodeJS.ErrnoException;
+        // What cannot be read is named by the reader.
+        if (!['EACCES', 'EPERM', 'ENOENT'].includes(code ?? '')) onError(error as NodeJS.ErrnoException);
+      })
+  );
 }
 
 async function placesOf(paths: readonly string[]): Promise<string> {

@@ -80,8 +80,4 @@ const signals = watchChanges(
 port.on('message', (message: ToThread) => {
   if (message === 'more') goOn();
   if (message === 'look') void inTurn(true);
-  if (message === 'close') {
-    quiet.close();
-    void signals.close().then(() => port.close());
-  }
 });

@@ -14,7 +14,7 @@ export type ThreadData = {
 };
 
 /** What it is told: to look at once, or that it may send more. */
-export type ToThread = 'look' | 'more' | 'close';
+export type ToThread = 'look' | 'more';
 
 /** What it tells. */
 export type FromThread =

@@ -63,6 +63,8 @@ export function sentenceSpansOf({ article, passage, sentenceFrom, sentenceTo }: 
 
 const NOTHING = new Uint32Array();
 
+const ENDED = /[.!?…:]["'”’)\]]*$/u;
+
 /**
  * Reads an article for the index and adds its words to the lexicon.
  *
@@ -90,18 +92,21 @@ export function indexArticle(
     const tokenFrom = ids.length;
     const sentenceFrom = sentenceTokens.length;
     const tokens = tokenize(text);
-    for (const id of lexicon.add(text, tokens)) ids.push(id);
     for (const { start, end } of tokens) {
       starts.push(span.start + start);
       ends.push(span.start + end);
     }
     let token = 0;
+    const openings = new Set<number>();
     for (const { start, end } of sentences(text)) {
       while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < start) token++;
+      // A heading is no sentence: "Interview with Anya Petrova".
+      if (ENDED.test(text)) openings.add(token);
       sentenceTokens.push(tokenFrom + token);
       sentenceStarts.push(span.start + start);
       sentenceEnds.push(span.start + end);
     }
+    for (const id of lexicon.add(text, tokens, openings)) ids.push(id);
     const headingText = passage.heading === source.title ? '' : (passage.heading ?? '');
     if (headingText !== heading.text) heading = { text: headingText, ids: idsAround(headingText) };
     ranges.push({

@@ -11,6 +11,8 @@ type Entry = {
   surface: string;
   lowerCase: number;
   capitalised: number;
+  /** How many of the capitals open a sentence. */
+  opening: number;
 };
 
 /** A short text without a capital may just hold no name. */
@@ -42,9 +44,10 @@ export class Lexicon {
   /**
    * Adds the tokens of one passage and returns their ids, in order.
    *
+   * @param openings the numbers of the tokens that open a sentence: a capital there may be any word's
    * @example `lexicon.add(text, tokenize(text))` → `Uint32Array [0, 1, 2]`
    */
-  add(text: string, tokens: readonly Token[]): Uint32Array {
+  add(text: string, tokens: readonly Token[], openings: ReadonlySet<number> = new Set()): Uint32Array {
     const ids = new Uint32Array(tokens.length);
     this.#passages++;
     this.#spellings = undefined;
@@ -54,8 +57,10 @@ export class Lexicon {
       const surface = text.slice(token.start, token.end).replace(/['’ʼ]s?$/u, '');
       const entry = this.#entry(token.stem);
       if (entry.passages === 0) entry.surface = surface;
-      if (/^\p{Lu}/u.test(surface)) entry.capitalised += isCased ? 1 : 0;
-      else if (isCased) {
+      if (/^\p{Lu}/u.test(surface)) {
+        entry.capitalised += isCased ? 1 : 0;
+        entry.opening += isCased && openings.has(position) ? 1 : 0;
+      } else if (isCased) {
         entry.lowerCase++;
         if (entry.lowerCase === 1 && entry.capitalised < 2) entry.surface = surface;
       }
@@ -153,6 +158,21 @@ export class Lexicon {
   }
 
   /**
+   * Whether a stem stands only at the beginning of sentences, where a capital does not tell a name: "Turnout was 71 per cent".
+   *
+   * @example `lexicon.onlyOpens('turnout')` → `true`
+   */
+  onlyOpens(stem: string): boolean {
+    const entry = this.#entries.get(stem);
+    return (
+      entry !== undefined &&
+      entry.capitalised > 0 &&
+      entry.lowerCase === 0 &&
+      entry.opening === entry.capitalised
+    );
+  }
+
+  /**
    * The known word that a misspelt one most likely stands for (see `Spellings`).
    *
    * @example `lexicon.closest('bejing')` → `{ stem: 'beij', surface: 'Beijing' }`
@@ -204,6 +224,7 @@ export class Lexicon {
         surface: stem,
         lowerCase: 0,
         capitalised: 0,
+        opening: 0,
       };
       this.#entries.set(stem, entry);
       this.#byId.push(entry);

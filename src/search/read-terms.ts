@@ -1,12 +1,15 @@
 import type { Token } from '../language/tokenize.ts';
 import type { ReadAs, RelatedStem, Term } from '../model/query.ts';
 import type { Lexicon } from './lexicon.ts';
+import { meaningsOfPhrasal } from './phrasal-verbs.ts';
 import { relatedWords } from './related-words.ts';
 import { sameName } from './same-name.ts';
 import { type Office, type OfficeAsked, officesIn, wordsFor } from './same-office.ts';
 
 /** A corrected word counts less than one that was written so. */
 const CORRECTED_WEIGHT = 0.8;
+/** "Reject" for "turn down". */
+const PHRASAL_VERB = 0.5;
 /** The same for another name of an office where the clips hold both. */
 const SAME_OFFICE = 0.6;
 
@@ -46,6 +49,9 @@ export function readTerms(
     }
     const related = [
       ...offices.flatMap((here) => officeWords(at, here, surfaceOf(here.from, here.to), lexicon)),
+      ...meaningsOfPhrasal(token.stem, text.slice(token.end))
+        .filter((stem) => lexicon.holds(stem))
+        .map((stem) => ({ stem, weight: PHRASAL_VERB })),
       ...relatedWords(token.folded, lexicon),
     ];
     if (lexicon.holds(token.stem)) {

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseAskArguments } from './ask-arguments.ts';
 import { openClipbook } from './clipbook.ts';
 import { readConfig } from './config.ts';
+import { keptClips, readOnly } from './kept-clips.ts';
 import { runProgram } from './program.ts';
 import { jsonDirectory } from './replies/directory-json.ts';
 import { jsonAnswer, jsonClaims } from './replies/json.ts';
@@ -14,7 +16,11 @@ await runProgram(async () => {
     process.argv.slice(2),
   );
   const config = readConfig();
-  const clips = await openClipbook(articlesFolder ?? config.articlesFolder);
+  const folder = articlesFolder ?? config.articlesFolder;
+  // The kept index is of the folder that is configured; another one is read, and leaves nothing behind.
+  const isKept = config.indexFolder !== undefined && resolve(folder) === resolve(config.articlesFolder);
+  const kept = isKept ? readOnly(keptClips(config.indexFolder, () => undefined)) : undefined;
+  const clips = await openClipbook(folder, [], { ...(kept && { kept }) });
   for (const { path, reason } of clips.problems) process.stderr.write(`⚠ ${oneLine(path)} ${reason}.\n`);
   const styles = process.stdout.isTTY && config.colour ? COLOURED : PLAIN;
 

@@ -41,7 +41,7 @@ export function checkVersions(version: string, clipbook: string): Finding {
 export async function checkClips(folder: string): Promise<Finding[]> {
   try {
     const { sourceCount, index, problems } = await openClipbook(folder);
-    const passages = counted(index.entries.length, 'passage');
+    const passages = counted(index.size, 'passage');
     return [
       { state: 'fine', text: `Clips: ${counted(sourceCount, 'article')}, ${passages} in ${folder}.` },
       ...problems.map(

@@ -8,6 +8,8 @@ export type Config = {
   readonly guildId?: string;
   readonly apiUrl: string;
   readonly articlesFolder: string;
+  /** Where the index is kept from one start to the next; absent when it is not. */
+  readonly indexFolder?: string;
   /** The keeper's SQLite file; how many misses and how many reports it keeps for each server, and for how many days. */
   readonly keeperFile: string;
   readonly keepRows: number;
@@ -17,6 +19,19 @@ export type Config = {
   readonly colour: boolean;
   /** How much one member, and one server, may ask of the bot in Discord. */
   readonly limits: { readonly memberPerMinute: number; readonly serverPerMinute: number };
+  readonly reader: ReaderConfig;
+};
+
+/** The reader page: where it is served, and for whom. */
+export type ReaderConfig = {
+  readonly isOn: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** The public address, without a slash at its end; links in Discord lead there. */
+  readonly url?: string;
+  readonly token?: string;
+  /** Pages a minute of one client; 0: no limit. */
+  readonly perMinute: number;
 };
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -33,6 +48,20 @@ const wholeNumber = (least: number, most: number) => {
     .transform(Number)
     .refine((value) => value >= least && value <= most, error);
 };
+
+/** Room for the rest of a link button's 512 characters. */
+const LONGEST_READER_URL = 300;
+
+/** A public address: nothing behind the path, and nobody's password in it. */
+const readerUrl = z
+  .string()
+  .trim()
+  .refine((text) => {
+    if (!URL.canParse(text) || text.length > LONGEST_READER_URL) return false;
+    const { protocol, search, hash, username, password } = new URL(text);
+    return /^https?:$/.test(protocol) && [search, hash, username, password].every((part) => part === '');
+  }, 'is not a public address such as https://clips.example.org')
+  .transform((text) => new URL(text).href.replace(/\/+$/, ''));
 
 /** Requests a minute; 0 is without limit. */
 const perMinute = optional(
@@ -66,6 +95,7 @@ const environmentSchema = z.object({
     z.url({ protocol: /^https?$/, error: 'is not an http address such as https://discord.com/api' }),
   ),
   CLIPBOOK_ARTICLES: optional(z.string()),
+  CLIPBOOK_INDEX_FOLDER: optional(z.string()),
   CLIPBOOK_KEEPER_FILE: optional(z.string()),
   CLIPBOOK_KEEP_ROWS: optional(wholeNumber(1, 100_000)),
   CLIPBOOK_KEEP_DAYS: optional(wholeNumber(1, 3_650)),
@@ -73,6 +103,25 @@ const environmentSchema = z.object({
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })),
   CLIPBOOK_MEMBER_LIMIT: perMinute,
   CLIPBOOK_SERVER_LIMIT: perMinute,
+  READER: optional(z.enum(['on', 'off'], { error: 'must be on or off' })),
+  READER_HOST: optional(
+    z
+      .string()
+      .trim()
+      .regex(
+        /^[\w.:-]{1,253}$/,
+        'is not an address such as 127.0.0.1 (this machine alone) or 0.0.0.0 (the network)',
+      ),
+  ),
+  READER_PORT: optional(wholeNumber(1, 65_535)),
+  READER_URL: optional(readerUrl),
+  READER_TOKEN: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^[\x21-\x7e]{12,200}$/, 'must be 12 to 200 letters, digits or signs without a space'),
+  ),
+  READER_LIMIT: perMinute,
   NO_COLOR: z.string().optional(),
 });
 
@@ -92,12 +141,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = environmentWithDoten
     checked.data;
   const { CLIPBOOK_MEMBER_LIMIT: memberPerMinute = 20, CLIPBOOK_SERVER_LIMIT: serverPerMinute = 300 } =
     checked.data;
+  const indexFolder = checked.data.CLIPBOOK_INDEX_FOLDER ?? 'data/index';
   return {
     ...(DISCORD_TOKEN !== undefined && { token: DISCORD_TOKEN }),
     ...(DISCORD_GUILD_ID !== undefined && { guildId: DISCORD_GUILD_ID }),
     // The version is put behind it after a slash.
     apiUrl: (DISCORD_API_URL ?? 'https://discord.com/api').replace(/\/+$/, ''),
     articlesFolder: CLIPBOOK_ARTICLES ?? 'data/articles',
+    ...(indexFolder !== 'off' && { indexFolder }),
     keeperFile: checked.data.CLIPBOOK_KEEPER_FILE ?? 'data/keeper.sqlite',
     keepRows: checked.data.CLIPBOOK_KEEP_ROWS ?? 1_000,
     keepDays: checked.data.CLIPBOOK_KEEP_DAYS ?? 90,
@@ -106,6 +157,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = environmentWithDoten
     // https://no-color.org: any value but the empty one.
     colour: !NO_COLOR,
     limits: { memberPerMinute, serverPerMinute },
+    reader: {
+      isOn: checked.data.READER !== 'off',
+      host: checked.data.READER_HOST ?? '127.0.0.1',
+      port: checked.data.READER_PORT ?? 8787,
+      ...(checked.data.READER_URL !== undefined && { url: checked.data.READER_URL }),
+      ...(checked.data.READER_TOKEN !== undefined && { token: checked.data.READER_TOKEN }),
+      perMinute: checked.data.READER_LIMIT ?? 120,
+    },
   };
 }
 

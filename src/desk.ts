@@ -25,7 +25,7 @@ export function openDesk(
   const { keeper, notice } = openKeeper(keeperFile, keeping);
   const status = () => ({
     sources: clips.sourceCount,
-    passages: clips.index.entries.length,
+    passages: clips.index.size,
     problems: clips.problems,
     memory: process.memoryUsage.rss(),
     indexedAt: indexedAt(),

@@ -58,6 +58,20 @@ export function rememberErrors(stream: pino.DestinationStream = pino.destination
   };
 }
 
+/**
+ * Passes the lines of a log on to somebody who reads them between other things: a warning as its sentence, an error whole.
+ *
+ * @example `createLog('warn', [], plainWarnings()).warn('The port is in use.')` → writes `The port is in use.`
+ */
+export function plainWarnings(stream: pino.DestinationStream = pino.destination(2)): pino.DestinationStream {
+  return {
+    write(line) {
+      const { level, msg } = JSON.parse(line) as LogLine;
+      stream.write(level < ERROR_LEVEL ? `${msg}\n` : line);
+    },
+  };
+}
+
 type LogLine = {
   readonly level: number;
   readonly time: string;

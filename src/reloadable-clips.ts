@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Clipbook, openClipbook } from './clipbook.ts';
 import { UserError } from './errors.ts';
+import type { KeptClips } from './kept-clips.ts';
 import { type Clips, type Command, SUGGESTS } from './model/command.ts';
 import type { ReloadReport } from './model/keeper.ts';
 
@@ -20,6 +21,7 @@ export type ReloadableClips = {
 /**
  * Reads and indexes a folder of articles that may change.
  *
+ * @param kept the index on disk
  * @param open reads the folder; for tests
  * @throws UserError as `openClipbook`, the first time only
  * @example `await (await openReloadableClips('data/articles', commands)).reload()` → `{ kind: 'reloaded', added: [], … }`
@@ -27,18 +29,20 @@ export type ReloadableClips = {
 export async function openReloadableClips(
   folder: string,
   commands: readonly Command[],
+  kept?: KeptClips,
   open: typeof openClipbook = openClipbook,
 ): Promise<ReloadableClips> {
-  let current = await open(folder, commands);
+  let current = await open(folder, commands, { ...(kept && { kept }) });
   let indexedAt = new Date();
   let underWay: Promise<ReloadReport> | undefined;
   const readAgain = async (): Promise<ReloadReport> => {
     // Whoever asked is told first that it may take a while.
     await setImmediate();
     try {
-      const next = await open(folder, commands);
+      const before = contentsOf(current);
+      const next = await open(folder, commands, { before: current, ...(kept && { kept }) });
       prepareSuggestions(next);
-      const report = difference(current, next);
+      const report = difference(before, next);
       current = next;
       indexedAt = new Date();
       return report;
@@ -68,8 +72,7 @@ export function prepareSuggestions(clips: Pick<Clips, 'suggest'>): void {
   for (const what of SUGGESTS) clips.suggest(what, '');
 }
 
-function difference(before: Clipbook, after: Clipbook): ReloadReport {
-  const old = contentsOf(before);
+function difference(old: ReadonlyMap<string, string>, after: Clipbook): ReloadReport {
   const now = contentsOf(after);
   return {
     kind: 'reloaded',
@@ -78,7 +81,7 @@ function difference(before: Clipbook, after: Clipbook): ReloadReport {
     removed: [...old.keys()].filter((path) => !now.has(path)),
     problems: after.problems,
     sources: after.sourceCount,
-    passages: after.index.entries.length,
+    passages: after.index.size,
   };
 }
 

@@ -15,9 +15,9 @@ beforeAll(async () => {
   for (const name of ['clips', 'empty', 'useless']) await mkdir(folder(name));
   await writeFile(folder('clips/a.txt'), 'Shoigu arrived in Beijing on Friday.\n');
   await writeFile(folder('clips/b.txt'), 'The museum of Galati shows boats and nets.\r\n');
-  await writeFile(folder('clips/binary.txt'), Buffer.from([0xff, 0xfe, 0x00, 0x41]));
+  await writeFile(folder('clips/binary.txt'), Buffer.from([0x7f, 0x45, 0x00, 0x41]));
   await writeFile(folder('clips/blank.txt'), '');
-  await writeFile(folder('clips/scan.pdf'), '%PDF');
+  await writeFile(folder('clips/scan.odt'), '%PDF');
   await symlink(folder('gone.txt'), folder('clips/link.txt'));
   await writeFile(folder('useless/blank.txt'), ' \n');
 });
@@ -26,8 +26,8 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe.concurrent('a folder without articles: one sentence says what to put where, exit code 1', () => {
   test.each([
-    ['it is not there', 'nowhere', /^There is no folder ".*nowhere": put \.txt .*files there/],
-    ['it is empty', 'empty', /^The folder ".*empty" has no articles: put \.txt .*files there/],
+    ['it is not there', 'nowhere', /^There is no folder ".*nowhere": put .*\.txt .*files there/],
+    ['it is empty', 'empty', /^The folder ".*empty" has no articles: put .*\.txt .*files there/],
     [
       'nothing in it can be read',
       'useless',
@@ -70,10 +70,10 @@ describe.concurrent('a question', () => {
     expect(stdout).toContain('[1] a.txt ¶1, line 1');
     expect(stdout).not.toContain('\u001b');
     expect(stderr.trimEnd().split('\n').sort()).toEqual([
-      expect.stringMatching(/^⚠ binary\.txt is not UTF-8 text: .*\.$/),
+      expect.stringMatching(/^⚠ binary\.txt is not text: .*\.$/),
       expect.stringMatching(/^⚠ blank\.txt is empty: .*\.$/),
       expect.stringMatching(/^⚠ link\.txt cannot be read \(ENOENT\): .*\.$/),
-      expect.stringMatching(/^⚠ scan\.pdf has an ending Clipbook cannot read: .*\.$/),
+      expect.stringMatching(/^⚠ scan\.odt has an ending Clipbook cannot read: .*\.$/),
     ]);
   });
 

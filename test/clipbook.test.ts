@@ -8,7 +8,7 @@ const FILES = {
   'a.txt':
     'Talks in Beijing\nShoigu arrived in Beijing on Friday for talks.\nHe left on Sunday, people said.',
   'wire/b.txt': 'The museum of Galati shows boats and nets.',
-  'scan.pdf': '%PDF',
+  'scan.odt': '%PDF',
 };
 
 describe('a folder, opened', () => {
@@ -31,9 +31,19 @@ describe('a folder, opened', () => {
         { source: { path: 'a.txt' }, paragraphs: 3, opening: expect.stringMatching(/^Shoigu arrived/) },
         { source: { path: 'wire/b.txt' }, paragraphs: 1 },
       ],
-      problems: [{ path: 'scan.pdf' }],
+      problems: [{ path: 'scan.odt' }],
     });
-    expect(clips).toMatchObject({ sourceCount: 2, problems: [{ path: 'scan.pdf' }] });
+    expect(clips).toMatchObject({ sourceCount: 2, problems: [{ path: 'scan.odt' }] });
+  });
+
+  test('gives a whole article by its id or its exact path, with where it holds a question', async () => {
+    const clips = await openClipbook(await temporaryFolder(FILES));
+    const article = clips.article('a.txt', 'When did Shoigu arrive?');
+    expect(article).toMatchObject({ source: { path: 'a.txt' }, total: 3, asked: { paragraphs: [2] } });
+    expect(article?.passages.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3]);
+    expect(clips.article(article?.source.id ?? '')).toEqual({ ...article, asked: undefined });
+    for (const unknown of ['a', 'Talks in Beijing', '', '../a.txt'])
+      expect(clips.article(unknown)).toBeUndefined();
   });
 
   test('shows the card of one article, or offers the nearest', async () => {

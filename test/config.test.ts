@@ -19,6 +19,7 @@ describe('readConfig', () => {
   const defaults = {
     apiUrl: 'https://discord.com/api',
     articlesFolder: 'data/articles',
+    indexFolder: 'data/index',
     keeperFile: 'data/keeper.sqlite',
     keepRows: 1_000,
     keepDays: 90,
@@ -26,6 +27,7 @@ describe('readConfig', () => {
     logLevel: 'info',
     colour: true,
     limits: { memberPerMinute: 20, serverPerMinute: 300 },
+    reader: { isOn: true, host: '127.0.0.1', port: 8787, perMinute: 120 },
   };
 
   test('needs nothing: everything has a default, and without a token there is none', () => {
@@ -38,6 +40,7 @@ describe('readConfig', () => {
       DISCORD_GUILD_ID: '',
       DISCORD_API_URL: '',
       CLIPBOOK_ARTICLES: '',
+      CLIPBOOK_INDEX_FOLDER: '',
       CLIPBOOK_KEEPER_FILE: '',
       CLIPBOOK_KEEP_ROWS: '',
       CLIPBOOK_KEEP_DAYS: '',
@@ -45,6 +48,12 @@ describe('readConfig', () => {
       LOG_LEVEL: '',
       CLIPBOOK_MEMBER_LIMIT: '',
       CLIPBOOK_SERVER_LIMIT: '',
+      READER: '',
+      READER_HOST: '',
+      READER_PORT: '',
+      READER_URL: '',
+      READER_TOKEN: '',
+      READER_LIMIT: '',
       NO_COLOR: '',
     };
     expect(readConfig(empty)).toEqual(defaults);
@@ -57,6 +66,7 @@ describe('readConfig', () => {
         DISCORD_GUILD_ID: '661720242585600000',
         DISCORD_API_URL: 'http://127.0.0.1:8080/api',
         CLIPBOOK_ARTICLES: 'coverage',
+        CLIPBOOK_INDEX_FOLDER: '/srv/index',
         CLIPBOOK_KEEPER_FILE: '/srv/keeper.sqlite',
         CLIPBOOK_KEEP_ROWS: '20',
         CLIPBOOK_KEEP_DAYS: '7',
@@ -64,6 +74,12 @@ describe('readConfig', () => {
         LOG_LEVEL: 'debug',
         CLIPBOOK_MEMBER_LIMIT: '6',
         CLIPBOOK_SERVER_LIMIT: '0',
+        READER: 'off',
+        READER_HOST: '0.0.0.0',
+        READER_PORT: '80',
+        READER_URL: 'https://news.example.org/clips',
+        READER_TOKEN: 'correct-horse-battery',
+        READER_LIMIT: '0',
         NO_COLOR: '1',
         PATH: '/bin',
       }),
@@ -72,6 +88,7 @@ describe('readConfig', () => {
       guildId: '661720242585600000',
       apiUrl: 'http://127.0.0.1:8080/api',
       articlesFolder: 'coverage',
+      indexFolder: '/srv/index',
       keeperFile: '/srv/keeper.sqlite',
       keepRows: 20,
       keepDays: 7,
@@ -79,7 +96,19 @@ describe('readConfig', () => {
       logLevel: 'debug',
       colour: false,
       limits: { memberPerMinute: 6, serverPerMinute: 0 },
+      reader: {
+        isOn: false,
+        host: '0.0.0.0',
+        port: 80,
+        url: 'https://news.example.org/clips',
+        token: 'correct-horse-battery',
+        perMinute: 0,
+      },
     });
+  });
+
+  test('an index folder that is off keeps no index', () => {
+    expect(readConfig({ CLIPBOOK_INDEX_FOLDER: 'off' })).not.toHaveProperty('indexFolder');
   });
 
   test.for([
@@ -87,6 +116,19 @@ describe('readConfig', () => {
     ['DISCORD_GUILD_ID', ' 661720242585600000 ', { guildId: '661720242585600000' }],
     ['DISCORD_API_URL', 'https://discord.com/api/', { apiUrl: 'https://discord.com/api' }],
     ['NO_COLOR', '0', { colour: false }],
+    [
+      'READER_URL',
+      ' https://clips.example.org/ ',
+      {
+        reader: {
+          isOn: true,
+          host: '127.0.0.1',
+          port: 8787,
+          url: 'https://clips.example.org',
+          perMinute: 120,
+        },
+      },
+    ],
   ] as const)('%s forgives what copying leaves behind', ([name, value, expected]) => {
     expect(readConfig({ [name]: value })).toEqual({ ...defaults, ...expected });
   });
@@ -104,6 +146,18 @@ describe('readConfig', () => {
     ['CLIPBOOK_KEEP_USER_IDS', 'yes', 'must be on or off'],
     ['CLIPBOOK_MEMBER_LIMIT', '-1', 'is not a number of requests a minute such as 20'],
     ['CLIPBOOK_SERVER_LIMIT', 'many', 'is not a number of requests a minute such as 20'],
+    ['READER', 'yes', 'must be on or off'],
+    ['READER_HOST', 'my host', 'is not an address such as 127.0.0.1 (this machine alone) or 0.0.0.0'],
+    ['READER_PORT', '0', 'must be a whole number from 1 to 65535'],
+    ['READER_PORT', '99999', 'must be a whole number from 1 to 65535'],
+    ['READER_URL', 'my-clips', 'is not a public address such as https://'],
+    ['READER_URL', 'ftp://clips.example', 'is not a public address such as '],
+    ['READER_URL', 'https://ada:pass@clips.example', 'is not a public address such as '],
+    ['READER_URL', 'https://clips.example/?q=1', 'is not a public address such as '],
+    ['READER_URL', `https://clips.example/${'a'.repeat(300)}`, 'is not a public address such as '],
+    ['READER_TOKEN', 'short', 'must be 12 to 200 letters, digits or signs without a space'],
+    ['READER_TOKEN', 'a token with spaces', 'must be 12 to 200 letters, '],
+    ['READER_LIMIT', '-1', 'is not a number of requests a minute such as 20'],
     ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, '],
   ] as const)('%s %j is one sentence with its name, without the value', ([name, value, sentence]) => {
     const message = complaint({ [name]: value });

@@ -12,6 +12,7 @@ const clips: Clips = {
   ask,
   sources: () => ({ kind: 'sources', sources: [], problems: [] }),
   read: () => ({ kind: 'notice', message: 'Opened.', suggestions: [] }),
+  article: () => undefined,
   help: () => ({ kind: 'notice', message: 'This is how to ask.', suggestions: [] }),
   suggest: () => [],
   file: () => Promise.reject(new Error('no file is asked for')),

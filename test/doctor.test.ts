@@ -42,7 +42,7 @@ describe('npm run doctor', () => {
     const empty = await temporaryFolder({});
     const clips = await runDoctor({ CLIPBOOK_ARTICLES: empty });
     expect(clips.code).toBe(1);
-    expect(clips.output).toMatch(/^✗ Clips: The folder .* has no articles: put \.txt/m);
+    expect(clips.output).toMatch(/^✗ Clips: The folder .* has no articles: put .*\.txt/m);
     const settings = await runDoctor({ CLIPBOOK_KEEP_DAYS: 'for ever', DISCORD_TOKEN: 'my-secret' });
     expect(settings.code).toBe(1);
     expect(settings.lines.filter((line) => line.startsWith('✗ Settings: '))).toHaveLength(2);
@@ -125,10 +125,10 @@ describe('what the machine says', () => {
   });
 
   test('a file that is not served is named, and is no emergency', async () => {
-    const folder = await temporaryFolder({ 'a.txt': 'Some words stand here.', 'scan.pdf': '%PDF' });
+    const folder = await temporaryFolder({ 'a.txt': 'Some words stand here.', 'scan.odt': '%PDF' });
     expect(await checkClips(folder)).toMatchObject([
       { state: 'fine' },
-      { state: 'advice', text: expect.stringContaining('scan.pdf has an ending') },
+      { state: 'advice', text: expect.stringContaining('scan.odt has an ending') },
     ]);
   });
 

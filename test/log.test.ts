@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLog, type Log, rememberErrors } from '../src/log.ts';
+import { createLog, type Log, plainWarnings, rememberErrors } from '../src/log.ts';
 
 /** What a log writes, line by line. */
 function written(level: string, secrets: readonly string[], use: (log: Log) => void): string[] {
@@ -85,4 +85,16 @@ describe('rememberErrors', () => {
     );
     expect(lines).toHaveLength(8);
   });
+});
+
+test('plain warnings are sentences for whoever reads between them, and errors stay whole', () => {
+  const lines: string[] = [];
+  const write = (line: string) => void lines.push(line);
+  const log = createLog('warn', ['secret-token'], plainWarnings({ write }));
+  log.info('not shown');
+  log.warn('The port is in use: secret-token.');
+  log.error({ err: new Error('broken') }, 'a page failed');
+  expect(lines[0]).toBe('The port is in use: [secret].\n');
+  expect(JSON.parse(lines[1] ?? '')).toMatchObject({ msg: 'a page failed', err: { message: 'broken' } });
+  expect(lines).toHaveLength(2);
 });

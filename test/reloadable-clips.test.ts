@@ -58,11 +58,16 @@ test('a folder that cannot be served leaves the old index in place, and the next
 
 test('a bug while reading rejects, and the old index stays', async () => {
   let reads = 0;
-  const { clips, reload } = await openReloadableClips(await temporaryFolder(FILES), [], async (folder) => {
-    reads += 1;
-    if (reads > 1) throw new TypeError('a bug');
-    return openClipbook(folder);
-  });
+  const { clips, reload } = await openReloadableClips(
+    await temporaryFolder(FILES),
+    [],
+    undefined,
+    async (folder) => {
+      reads += 1;
+      if (reads > 1) throw new TypeError('a bug');
+      return openClipbook(folder);
+    },
+  );
   await expect(reload()).rejects.toThrow('a bug');
   await expect(reload()).rejects.toThrow('a bug');
   expect(clips.sourceCount).toBe(2);
@@ -70,10 +75,15 @@ test('a bug while reading rejects, and the old index stays', async () => {
 
 test('concurrent reloads read the folder once', async () => {
   let reads = 0;
-  const { reload } = await openReloadableClips(await temporaryFolder(FILES), [], async (folder) => {
-    reads += 1;
-    return openClipbook(folder);
-  });
+  const { reload } = await openReloadableClips(
+    await temporaryFolder(FILES),
+    [],
+    undefined,
+    async (folder) => {
+      reads += 1;
+      return openClipbook(folder);
+    },
+  );
   const [first, second] = await Promise.all([reload(), reload()]);
   expect(first).toBe(second);
   expect(reads).toBe(2);
@@ -81,20 +91,40 @@ test('concurrent reloads read the folder once', async () => {
 
 test('everything that is suggested is made beforehand, and made anew by a reload before the new index answers', async () => {
   const asked: string[] = [];
-  const { clips, reload } = await openReloadableClips(await temporaryFolder(FILES), [], async (...folder) => {
-    const opened = await openClipbook(...folder);
-    return {
-      ...opened,
-      suggest(what, typed) {
-        asked.push(`${what} “${typed}”`);
-        return opened.suggest(what, typed);
-      },
-    };
-  });
+  const { clips, reload } = await openReloadableClips(
+    await temporaryFolder(FILES),
+    [],
+    undefined,
+    async (...folder) => {
+      const opened = await openClipbook(...folder);
+      return {
+        ...opened,
+        suggest(what, typed) {
+          asked.push(`${what} “${typed}”`);
+          return opened.suggest(what, typed);
+        },
+      };
+    },
+  );
   expect(asked).toEqual([]);
   const all = SUGGESTS.map((what) => `${what} “”`);
   prepareSuggestions(clips);
   expect(asked).toEqual(all);
   await reload();
   expect(asked).toEqual([...all, ...all]);
+});
+
+test('a small change is made to the index that answers, a large one to a copy that takes its place', async () => {
+  const folder = await temporaryFolder(FILES);
+  const before = await openClipbook(folder);
+  await writeFile(join(folder, 'c.txt'), 'Napoleon was exiled to Elba in 1814.');
+  const small = await openClipbook(folder, [], { before });
+  expect(small.index).toBe(before.index);
+  await writeFile(join(folder, 'd.txt'), 'The museum of Galati shows boats.\n\n'.repeat(4_000));
+  const large = await openClipbook(folder, [], { before: small });
+  expect(large.index).not.toBe(small.index);
+  expect([small.index.articles.length, large.index.articles.length]).toEqual([3, 4]);
+  expect(large.ask('Who was exiled to Elba?')).toEqual(
+    (await openClipbook(folder)).ask('Who was exiled to Elba?'),
+  );
 });

@@ -9,7 +9,7 @@ let articles = '';
 beforeAll(async () => {
   articles = await mkdtemp(join(tmpdir(), 'clipbook-start-'));
   await writeFile(join(articles, 'a.txt'), 'Shoigu arrived in Beijing on Friday.\n\nHe left on Sunday.\n');
-  await writeFile(join(articles, 'scan.pdf'), '%PDF');
+  await writeFile(join(articles, 'scan.odt'), '%PDF');
 });
 
 afterAll(() => rm(articles, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ describe.concurrent('started without a token', () => {
       'When did Shoigu arrive?',
       'Friday · 1 source [1]',
       '/sources',
-      '⚠ scan.pdf',
+      '⚠ scan.odt',
       '/read',
       '▶ ¶2',
       '/help',
@@ -36,7 +36,7 @@ describe.concurrent('started without a token', () => {
     for (const control of ['\u001b', '\r']) expect(stdout).not.toContain(control);
 
     expect(stderr).toContain('1 article, 2 passages');
-    expect(stderr).toMatch(/^⚠ scan\.pdf has an ending .*\.$/m);
+    expect(stderr).toMatch(/^⚠ scan\.odt has an ending .*\.$/m);
     expect(stderr.match(/^.*Discord.*$/gm)).toEqual([expect.stringMatching(/DISCORD_TOKEN.*\.env/)]);
   });
 

@@ -58,6 +58,8 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 4px 0; } .gap { heigh
 button { height: 32px; min-width: 60px; padding: 2px 16px; border: 0; border-radius: 4px; color: #fff; font: inherit;
   font-size: 14px; font-weight: 500; }
 .primary { background: #5865f2; } .secondary { background: var(--button); }
+button svg { width: 14px; height: 14px; margin-left: 6px; vertical-align: -2px; fill: none; stroke: currentColor;
+  stroke-width: 2.5; }
 .time { padding: 0 2px; border-radius: 3px; background: var(--code); }
 .avatar.other { background: #b5543c; }
 .file { display: flex; align-items: center; gap: 8px; max-width: 400px; padding: 12px; border: 1px solid var(--code-line);

@@ -10,6 +10,8 @@ import { markdownHtml } from './discord-markdown.ts';
 import { escapeHtml } from './html.ts';
 import { NOWHERE, type Surroundings } from './surroundings.ts';
 
+/** What Discord puts behind the label of a button that leaves Discord. */
+const ARROW = '<svg viewBox="0 0 24 24"><path d="M14 4h6v6M20 4 11 13M18 14v6H4V6h6"/></svg>';
 const PAGE =
   '<svg viewBox="0 0 24 24"><path d="M6 2h8l5 5v13a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2Zm7 1.500V8h4.500Z"/></svg>';
 
@@ -69,6 +71,10 @@ function buttonHtml(button: APIButtonComponent): string {
     case ButtonStyle.Secondary:
       refuseOthers(button, ['style', 'label', 'custom_id']);
       return `<button class="secondary">${escapeHtml(button.label ?? '')}</button>`;
+    case ButtonStyle.Link:
+      // Discord shows where it leads once it is pressed, and the arrow.
+      refuseOthers(button, ['style', 'label', 'url']);
+      return `<button class="secondary">${escapeHtml(button.label ?? '')}${ARROW}</button>`;
     default:
       throw new Error(`There is no picture of the button style ${ButtonStyle[button.style]}`);
   }

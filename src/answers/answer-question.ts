@@ -1,16 +1,18 @@
 import { occasionMentions } from '../language/mentions/occasions.ts';
+import { readableText } from '../language/readable-text.ts';
 import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../model/answer.ts';
 import type { MissReason } from '../model/notice.ts';
 import type { Intent, Query } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import { askedOf } from '../questions/asked.ts';
+import { askedAbroad } from '../questions/asked-abroad.ts';
 import { followUp } from '../questions/follow-up.ts';
 import { otherLanguage } from '../questions/other-languages.ts';
-import { type ParsedQuestion, parseQuestion } from '../questions/parse-question.ts';
+import type { ParsedQuestion } from '../questions/parse-question.ts';
 import { sentenceSpansOf } from '../search/indexed-article.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { type FeatureWeights, rankPassages, type ScoredPassage } from '../search/rank.ts';
-import { readQuestion } from '../search/read-question.ts';
+import { parseFor, readQuestion } from '../search/read-question.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
 import { answerBoard } from './board.ts';
 import { cite } from './cite.ts';
@@ -78,7 +80,7 @@ function answerWhole(
 ): EvidenceAnswer | NothingAnswer {
   const text = completed(question, intent);
   if (text.length > LONGEST_QUESTION) {
-    const tooLong = parseQuestion(text.slice(0, LONGEST_QUESTION), intent);
+    const tooLong = parseFor(index, text.slice(0, LONGEST_QUESTION), intent);
     return nothing(
       index,
       queryOf(tooLong),
@@ -86,7 +88,7 @@ function answerWhole(
       [],
     );
   }
-  const parsed = parseQuestion(text, intent);
+  const parsed = parseFor(index, text, intent);
   if (parsed.tokens.length === 0) {
     return nothing(index, queryOf(parsed), { kind: 'no telling word' }, []);
   }
@@ -97,7 +99,7 @@ function answerWhole(
   const strangers = strangersIn(query);
   const signals = signalsOf(text, weighed, ranked);
   const confidence = confidenceOf(signals);
-  const reason = whyNot(query, strangers, signals, confidence, lacksType(weighed, ranked));
+  const reason = whyNot(query, strangers, signals, confidence, lacksType(weighed, ranked), parsed.language);
   const places = placesOf(ranked, limit);
   const bestScore = places[0]?.score ?? 0;
   const passages = places.map((place, at) => {
@@ -108,7 +110,8 @@ function answerWhole(
   const told = { ...query, stretched };
   if (reason !== undefined) return nothing(index, told, reason, passages);
   const citations = passages.map(cite);
-  const votes = votesOf(weighed, askedOf(text, parsed.intent), places, index.lexicon);
+  const asked = parsed.language === 'en' ? askedOf(text, parsed.intent) : askedAbroad(parsed);
+  const votes = votesOf(weighed, asked, places, index.lexicon);
   return {
     kind: 'evidence',
     query: told,
@@ -124,7 +127,8 @@ function lacksType({ intent }: WeighedQuery, ranked: readonly ScoredPassage[]): 
   if (intent !== 'when' && intent !== 'howMany') return false;
   return ranked.every(
     ({ entry, features }) =>
-      features.answerType === 0 && (intent !== 'when' || occasionMentions(entry.passage.text).length === 0),
+      features.answerType === 0 &&
+      (intent !== 'when' || occasionMentions(readableText(entry.passage)).length === 0),
   );
 }
 

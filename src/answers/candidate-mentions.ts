@@ -2,13 +2,15 @@ import { datelineLength } from '../language/dateline.ts';
 import { agentMentions } from '../language/mentions/agents.ts';
 import type { Mention } from '../language/mentions/mention.ts';
 import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
-import { isTitle } from '../language/mentions/names.ts';
+import { isTitle, type NameMention } from '../language/mentions/names.ts';
 import { occasionMentions } from '../language/mentions/occasions.ts';
 import { roleIn } from '../language/mentions/roles.ts';
+import { readableText } from '../language/readable-text.ts';
 import type { Intent } from '../model/query.ts';
 import { locate, type TypedMention, typedMentions } from '../search/answer-type.ts';
 import type { IndexedPassage } from '../search/indexed-article.ts';
 import type { Lexicon } from '../search/lexicon.ts';
+import { Remembered } from '../search/remembered.ts';
 
 /** A mention that may answer, with what can be said of it whatever the question is. */
 export type CandidateMention = TypedMention & {
@@ -28,7 +30,7 @@ const WORD_BEFORE = /(\p{L}+)\s+(?:(?:the|an?|former|then|his|her)\s+)*$/iu;
 const LONGEST_BEFORE = 24;
 
 /** Found once for a passage and a kind of question: the same passages come to the top again and again. */
-const remembered = new WeakMap<IndexedPassage, Map<Intent, readonly CandidateMention[]>>();
+const remembered = new Remembered<IndexedPassage, Map<Intent, readonly CandidateMention[]>>();
 
 /**
  * All that a passage holds that may answer a question of a kind, from names and dates to people and times that are only
@@ -41,16 +43,16 @@ export function candidateMentions(
   intent: Intent,
   lexicon: Lexicon,
 ): readonly CandidateMention[] {
-  const kinds = remembered.get(entry) ?? new Map<Intent, readonly CandidateMention[]>();
+  const kinds = remembered.get(entry, lexicon, () => new Map());
   const known = kinds.get(intent);
   if (known !== undefined) return known;
-  const { text } = entry.passage;
+  const text = readableText(entry.passage);
   // Place and agency of "PARIS, May 2 (Reuters) -" say where it was written, not who did anything.
   const begin = intent === 'who' ? datelineLength(text) : 0;
   const exact = typedMentions(entry, intent, lexicon).filter(
     ({ mention }) => mention.span.start >= begin && (intent !== 'when' || !UNFINISHED.test(mention.text)),
   );
-  const described = descriptions(text, intent)
+  const described = (entry.article.language === 'en' ? descriptions(text, intent) : [])
     .filter(
       (mention) =>
         !exact.some(
@@ -62,7 +64,7 @@ export function candidateMentions(
     ...exact.map((typed) => candidateOf(typed, entry, intent, true)),
     ...described.map((typed) => candidateOf(typed, entry, intent, false)),
   ];
-  remembered.set(entry, kinds.set(intent, found));
+  kinds.set(intent, found);
   return found;
 }
 
@@ -82,22 +84,28 @@ function holds({ span: outer }: Mention, { span: inner }: Mention): boolean {
 
 function candidateOf(
   typed: TypedMention,
-  { passage: { text }, article, tokenFrom, sentenceFrom }: IndexedPassage,
+  { passage, article, tokenFrom, sentenceFrom }: IndexedPassage,
   intent: Intent,
   isExact: boolean,
 ): CandidateMention {
   const { mention, sentence, from } = typed;
+  const text = readableText(passage);
   const { start } = mention.span;
   const isName = intent === 'who' && isExact;
-  const role = isName ? roleIn(text, mention) : undefined;
+  const isEnglish = article.language === 'en';
+  const role = !isName ? undefined : isEnglish ? roleIn(text, mention) : roleInFront(mention);
   return {
     ...typed,
     isExact,
-    ...(isName && { nameKind: nameKind(mention, text) }),
+    ...(isName && { nameKind: nameKind(mention, text, article.language) }),
     ...(role !== undefined && { role }),
     wordBefore:
       WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_BEFORE), start))?.[1]?.toLowerCase() ?? '',
     opensSentence: tokenFrom + from === article.sentenceTokens[sentenceFrom + sentence],
     isBracketed: /\([^)]*$/.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)),
   };
+}
+
+function roleInFront({ role }: NameMention): string | undefined {
+  return role;
 }

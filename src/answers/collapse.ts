@@ -1,4 +1,6 @@
 import { datelineLength } from '../language/dateline.ts';
+import { readableText } from '../language/readable-text.ts';
+import type { Passage } from '../model/passage.ts';
 import { type IndexedPassage, tokenIdsOf } from '../search/indexed-article.ts';
 import type { ScoredPassage } from '../search/rank.ts';
 
@@ -28,7 +30,7 @@ export function collapse(ranked: readonly ScoredPassage[], limit: number): Colla
     const same = places.find(
       (place) =>
         shareWords(place.words, words) &&
-        figuresOf(place.passage.entry.passage.text) === figuresOf(passage.entry.passage.text),
+        figuresOf(place.passage.entry.passage) === figuresOf(passage.entry.passage),
     );
     if (same !== undefined) same.copies.push(passage.entry);
     else if (places.length < limit) places.push({ passage, words, copies: [] });
@@ -59,7 +61,7 @@ const remembered = new WeakMap<IndexedPassage, Uint32Array>();
 function distinctWords(entry: IndexedPassage): Uint32Array {
   const known = remembered.get(entry);
   if (known !== undefined) return known;
-  const sorted = tokenIdsOf(entry).slice().sort();
+  const sorted = Uint32Array.from(tokenIdsOf(entry)).sort();
   let count = 0;
   for (const word of sorted) {
     if (count === 0 || sorted[count - 1] !== word) sorted[count++] = word;
@@ -89,7 +91,8 @@ function shareWords(a: Uint32Array, b: Uint32Array): boolean {
 }
 
 /** Without those of the dateline, which each paper that prints a report may write anew. */
-function figuresOf(text: string): string {
+function figuresOf(passage: Passage): string {
+  const text = readableText(passage);
   const told = text.slice(datelineLength(text));
   return [...new Set(told.match(/\p{N}+(?:[.,]\p{N}+)*/gu))].sort().join(' ');
 }

@@ -1,3 +1,4 @@
+import { readableText } from '../language/readable-text.ts';
 import { stems } from '../language/tokenize.ts';
 import { isNegated } from '../questions/parse-question.ts';
 import { filledAround, isAboutNames } from '../search/found-words.ts';
@@ -89,9 +90,10 @@ export function signalsOf(question: string, query: WeighedQuery, ranked: readonl
     .some(
       ({ entry, found }) =>
         isAboutNames(query, entry, found) &&
-        ((found.filled | filledAround(query, entry)) & plain || tellsLifetime(question, entry.passage.text)),
+        ((found.filled | filledAround(query, entry)) & plain ||
+          tellsLifetime(question, readableText(entry.passage))),
     );
-  const denies = isNegated(question);
+  const denies = isNegated(question, query.language);
   return {
     unknown: sum(slots.map(({ id, weight }) => (id === undefined ? weight : 0))) / total,
     sentence: Math.max(0, ...(best?.found.filledBySentence ?? []).map((held) => tells(query, held))) / total,
@@ -106,7 +108,10 @@ export function signalsOf(question: string, query: WeighedQuery, ranked: readonl
     missing:
       slots.length === 0 ? 1 : sum(slots.map((_, slot) => (missing & (1 << slot) ? 1 : 0))) / slots.length,
     negated: denies ? 1 : 0,
-    bothNegated: denies && best !== undefined && isNegated(best.entry.passage.text) ? 1 : 0,
+    bothNegated:
+      denies && best !== undefined && isNegated(readableText(best.entry.passage), best.entry.article.language)
+        ? 1
+        : 0,
     namesOnly: plain !== 0 && !saysMore ? 1 : 0,
   };
 }

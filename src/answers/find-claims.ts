@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { readableText } from '../language/readable-text.ts';
 import { stems } from '../language/tokenize.ts';
 import type { Claim, ClaimEvidence, ClaimsAnswer, RankedPassage } from '../model/answer.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
@@ -92,7 +93,9 @@ function numbered(shown: readonly Asked[], most: number): Claim[] {
 
 /** What stands in a heading above counts as said, and so does what the clips say in another word. */
 function missingIn({ text, readAs }: Asked, { passage, source }: RankedPassage): string[] {
-  const held = new Set([passage.text, passage.heading ?? '', source.title].flatMap(stems));
+  const held = new Set(
+    [readableText(passage), passage.heading ?? '', source.title].flatMap((each) => stems(each)),
+  );
   return checkableIn(text)
     .filter(({ text: thing, isName }) => {
       if (readAs.some((word) => thing.includes(word))) return false;

@@ -1,8 +1,7 @@
 import type { AskedReading, ReadingAnswer } from '../model/answer.ts';
-import { parseQuestion } from '../questions/parse-question.ts';
 import { findWords } from '../search/found-words.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
-import { readQuestion } from '../search/read-question.ts';
+import { parseFor, readQuestion } from '../search/read-question.ts';
 import type { SlotSet, WeighedQuery } from '../search/weighed-query.ts';
 import { matchSpans } from './matches.ts';
 
@@ -20,10 +19,11 @@ export function matchesInArticle(
   { source, passages }: ReadingAnswer,
   question: string,
 ): AskedReading {
-  const { weighed } = readQuestion(index, parseQuestion(question));
-  const found = index.entries
-    .filter((entry) => entry.source.id === source.id)
-    .map((entry) => ({ entry, words: findWords(weighed, entry) }));
+  const { weighed } = readQuestion(index, parseFor(index, question));
+  const found = (index.article(source.id)?.entries ?? []).map((entry) => ({
+    entry,
+    words: findWords(weighed, entry),
+  }));
   const shares = found.map(({ words }) => weightOf(weighed, words.filled));
   const least = Math.max(...shares) * LEAST_SHARE;
   const shown = new Set(passages.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import type { Span } from '../model/source.ts';
 import type { FoundWords } from '../search/found-words.ts';
-import type { IndexedPassage } from '../search/indexed-article.ts';
+import { type IndexedPassage, tokenSpanOf } from '../search/indexed-article.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
 
 /**
@@ -11,15 +11,15 @@ import type { WeighedQuery } from '../search/weighed-query.ts';
  */
 export function matchSpans(
   { filling }: WeighedQuery,
-  { article, tokenFrom }: IndexedPassage,
+  entry: IndexedPassage,
   { words, positions, literal }: FoundWords,
 ): Span[] {
   const spans: Span[] = [];
   for (const [at, word] of words.entries()) {
     const { literalSlot, fills = [] } = filling[word] ?? {};
     if (literalSlot === undefined && fills.every(({ slot }) => literal & (1 << slot))) continue;
-    const token = tokenFrom + (positions[at] ?? 0);
-    spans.push({ start: article.tokenStarts[token] ?? 0, end: article.tokenEnds[token] ?? 0 });
+    const token = entry.tokenFrom + (positions[at] ?? 0);
+    spans.push(tokenSpanOf(entry, token));
   }
   return spans;
 }

@@ -1,7 +1,8 @@
 import { fold } from '../language/fold.ts';
 import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import { nameMentions } from '../language/mentions/names.ts';
-import { stem } from '../language/stem.ts';
+import { readableText } from '../language/readable-text.ts';
+import { commonIn } from '../search/common-words.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 
 /** A name or a topic of the clips that somebody may want to type. */
@@ -41,21 +42,23 @@ export function namesToSuggest({ entries, lexicon }: PassageIndex): NameToSugges
     tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + 1);
     tally.isSure ||= isSure;
   };
-  const isCommon = (folded: string) => lexicon.isCommon(stem(folded));
-  for (const { passage } of entries) {
-    const { kind, text, heading } = passage;
+  for (const { passage, article } of entries) {
+    const { language } = article;
+    const isCommon = commonIn(lexicon, language);
+    const { kind, heading } = passage;
+    const text = readableText(passage);
     if (heading !== undefined && heading.length <= LONGEST_TOPIC) count(plain(heading), 'topic', true);
     // The capitals of a heading are not those of names.
     if (kind === 'headline' || kind === 'heading') continue;
     const inPassage = new Map(
-      nameMentions(text, isCommon).map((mention) => [foldedWords(plain(mention.text)), mention]),
+      nameMentions(text, isCommon, language).map((mention) => [foldedWords(plain(mention.text)), mention]),
     );
     for (const mention of inPassage.values()) {
       const name = plain(mention.text);
       if (name.length < 2 || name.length > LONGEST_NAME) continue;
       const { start } = mention.span;
       const opensSentence = SENTENCE_START.test(text.slice(Math.max(0, start - 6), start));
-      count(name, nameKind(mention, text), name.includes(' ') || !opensSentence);
+      count(name, nameKind(mention, text, language), name.includes(' ') || !opensSentence);
     }
   }
   return Array.from(tallies.values())

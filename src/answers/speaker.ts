@@ -1,8 +1,10 @@
 import { quotedSpeakers } from '../language/attribution.ts';
 import type { Mention } from '../language/mentions/mention.ts';
+import { readableText } from '../language/readable-text.ts';
 import { stem } from '../language/stem.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Lexicon } from '../search/lexicon.ts';
+import { Remembered } from '../search/remembered.ts';
 
 /** Who says something; nobody where the article says it itself, or does not tell who does. */
 export type Spoken = { readonly speaker?: string };
@@ -11,7 +13,7 @@ export type Spoken = { readonly speaker?: string };
 const AS_GOOD = 0.5;
 
 /** The same passages come to the top again and again. */
-const remembered = new WeakMap<Passage, ReturnType<typeof quotedSpeakers>>();
+const remembered = new Remembered<Passage, ReturnType<typeof quotedSpeakers>>();
 
 /**
  * Who says what a passage mentions: whoever a quotation is attributed to, else whose turn of an interview it is.
@@ -20,9 +22,9 @@ const remembered = new WeakMap<Passage, ReturnType<typeof quotedSpeakers>>();
  * @example `Friday` in `'“He came on Friday,” Lin Jian said.'` → `{ speaker: 'Lin Jian' }`
  */
 export function spokenBy(mention: Mention, passage: Passage, lexicon: Lexicon): Spoken {
-  const quoted =
-    remembered.get(passage) ?? quotedSpeakers(passage.text, (folded) => lexicon.isCommon(stem(folded)));
-  remembered.set(passage, quoted);
+  const quoted = remembered.get(passage, lexicon, () =>
+    quotedSpeakers(readableText(passage), (folded) => lexicon.isCommon(stem(folded))),
+  );
   const speaker = quoted(mention.span) ?? passage.speaker;
   // "Q" is nobody, and that somebody names himself is no news.
   const isNobody = speaker === undefined || !/\p{L}{2}/u.test(speaker) || sameName(speaker, mention.text);

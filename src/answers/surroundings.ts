@@ -1,6 +1,7 @@
+import { readableBetween } from '../language/readable-text.ts';
 import type { Asked } from '../questions/asked.ts';
 import type { FoundWords } from '../search/found-words.ts';
-import type { IndexedPassage } from '../search/indexed-article.ts';
+import { type IndexedPassage, tokenSpanOf } from '../search/indexed-article.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
 import type { CandidateMention } from './candidate-mentions.ts';
@@ -57,8 +58,8 @@ export function surroundingsOf(
     const distance = Math.max(1, isBefore ? from - position : position - to + 1);
     const closeness = 1 / (1 + distance / FALL_OFF);
     const gap = isBefore
-      ? entry.source.text.slice(article.tokenEnds[tokenFrom + position], mentionStart)
-      : entry.source.text.slice(mentionEnd, article.tokenStarts[tokenFrom + position]);
+      ? readableBetween(passage, tokenSpanOf(entry, tokenFrom + position).end, mentionStart)
+      : readableBetween(passage, mentionEnd, tokenSpanOf(entry, tokenFrom + position).start);
     const isSameClause = !CLAUSE_END.test(gap);
     for (const { slot, weight } of query.filling[word]?.fills ?? []) {
       raise(held, slot, weight);
@@ -92,14 +93,15 @@ export function surroundingsOf(
 /** Whether a mention does what a verb says or is what it is done to, by their order, a preposition and the passive. */
 function partOf(
   { from, to, wordBefore }: CandidateMention,
-  { article, source: { text }, tokenFrom }: IndexedPassage,
+  entry: IndexedPassage,
   verbAt: number,
 ): 'doer' | 'other' | undefined {
-  const verbStart = article.tokenStarts[tokenFrom + verbAt] ?? 0;
-  const verbEnd = article.tokenEnds[tokenFrom + verbAt] ?? 0;
+  const { passage } = entry;
+  const { start: verbStart, end: verbEnd } = tokenSpanOf(entry, entry.tokenFrom + verbAt);
   const isPassive =
-    PASSIVE_BEFORE.test(text.slice(Math.max(0, verbStart - LONGEST_PASSIVE), verbStart)) ||
-    PASSIVE_BEHIND.test(text.slice(verbEnd, verbEnd + LONGEST_PASSIVE));
+    PASSIVE_BEFORE.test(
+      readableBetween(passage, Math.max(passage.span.start, verbStart - LONGEST_PASSIVE), verbStart),
+    ) || PASSIVE_BEHIND.test(readableBetween(passage, verbEnd, verbEnd + LONGEST_PASSIVE));
   if (verbAt >= to) {
     if (isPassive) return 'other';
     return PREPOSITION.test(wordBefore) ? undefined : 'doer';

@@ -1,3 +1,4 @@
+import { readableBetween } from '../language/readable-text.ts';
 import { stems } from '../language/tokenize.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Asked } from '../questions/asked.ts';
@@ -80,7 +81,7 @@ function resolvedDate({ mention, sentence }: TypedMention, entry: IndexedPassage
   const { passage, source } = entry;
   if (source.publishedAt === undefined) return {};
   const { start, end } = sentenceSpansOf(entry)[sentence] ?? passage.span;
-  const resolved = resolveDate(mention.text, source.text.slice(start, end), source.publishedAt);
+  const resolved = resolveDate(mention.text, readableBetween(passage, start, end), source.publishedAt);
   return resolved === undefined ? {} : { resolved };
 }
 

@@ -5,6 +5,8 @@ import type { Signals } from './confidence.ts';
 
 /** Below this confidence an answer is more likely wrong than helpful; see docs/EVALUATION.md for what it costs. */
 const LEAST_CONFIDENCE = 0.29;
+/** In another language fewer words are known to mean the same, so that what answers holds fewer of the question's. */
+const LEAST_ABROAD = 0.12;
 
 /**
  * The names of a question that stand nowhere in the clips, nor a word for them.
@@ -27,6 +29,7 @@ export function strangersIn({ names, terms }: Query): string[] {
  * hold only its names.
  *
  * @param lacksType whether a date or a number is asked for and none of the best passages gives one
+ * @param language ISO 639-1, of the question
  *
  * @example `'Who is the emperor of Mars?'` → `{ kind: 'never mentioned', words: ['Mars'] }`
  */
@@ -36,9 +39,11 @@ export function whyNot(
   signals: Signals,
   confidence: number,
   lacksType: boolean,
+  language = 'en',
 ): MissReason | undefined {
   if (strangers.length > 0) return { kind: 'never mentioned', words: [...new Set(strangers)] };
-  if (confidence >= LEAST_CONFIDENCE && signals.namesOnly === 0 && !lacksType) return undefined;
+  const least = language === 'en' ? LEAST_CONFIDENCE : LEAST_ABROAD;
+  if (confidence >= least && signals.namesOnly === 0 && !lacksType) return undefined;
   const unknown = query.terms.filter(({ known }) => !known).map(({ surface }) => surface);
   if (unknown.length > 0) return { kind: 'nothing said of', words: [...new Set(unknown)] };
   return { kind: 'not what is asked', intent: query.intent };

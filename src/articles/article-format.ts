@@ -35,7 +35,7 @@ export type ArticleFile = ArticleContent | readonly (ArticleContent | Unreadable
 /**
  * A kind of article file; the default export of one file in `formats/`.
  *
- * @example `{ endings: ['.txt'], read: (bytes) => ({ text: decodeUtf8(bytes) }) }`
+ * @example `{ endings: ['.txt'], read: (bytes) => decodeText(bytes) }`
  */
 export type ArticleFormat = {
   /** Lower-case file endings with their dot; no two formats share one. */

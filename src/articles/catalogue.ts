@@ -3,36 +3,15 @@ import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import type { SourceMetadata } from '../model/source.ts';
 import { decodeUtf8 } from './decode.ts';
+import { type KnownMetadata, metadataFields, metadataOf } from './known-metadata.ts';
 
 /** What the keeper says of the files, by their path below the articles folder. */
-export type Catalogue = ReadonlyMap<string, SourceMetadata & { readonly title?: string }>;
+export type Catalogue = ReadonlyMap<string, KnownMetadata>;
 
 const CATALOGUE_FILES = ['sources.yaml', 'sources.yml'];
 
-/** A year, a month, a day or a moment; `Date.parse` would take the 30th of February for a day in March. */
-const isoForms = z.union([
-  z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/),
-  z.iso.date(),
-  z.iso.datetime({ offset: true, local: true }),
-]);
-
-/** YAML reads an unquoted date as text, but a bare year as a number. */
-const isoDate = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .refine((date) => isoForms.safeParse(date).success, { message: 'must be a date such as 2025-02-28' });
-
-const entry = z
-  .strictObject({
-    title: z.string().min(1),
-    publisher: z.string().min(1),
-    author: z.string().min(1),
-    published: isoDate,
-    url: z.url({ protocol: /^https?$/ }),
-  })
-  .partial();
+const entry = z.strictObject(metadataFields).partial();
 
 /** A file name without anything behind it is an entry that says nothing yet. */
 const catalogueSchema = z
@@ -75,19 +54,7 @@ function parseCatalogue(path: string, text: string): Catalogue {
     throw new UserError('BAD_CATALOGUE', `${path} has a mistake: ${where}: ${issue?.message}.`);
   }
   return new Map(
-    Object.entries(checked.data ?? {}).map(([file, known]) => {
-      const { title, publisher, author, published, url } = known ?? {};
-      return [
-        file.normalize(),
-        {
-          ...(title !== undefined && { title }),
-          ...(publisher !== undefined && { publisher }),
-          ...(author !== undefined && { author }),
-          ...(published !== undefined && { publishedAt: published }),
-          ...(url !== undefined && { url }),
-        },
-      ];
-    }),
+    Object.entries(checked.data ?? {}).map(([file, known]) => [file.normalize(), metadataOf(known ?? {})]),
   );
 }
 

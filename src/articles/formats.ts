@@ -34,7 +34,7 @@ export async function loadFormats(): Promise<Formats> {
 /**
  * The endings that can be read, as a sentence names them.
  *
- * @example `'.txt or .text'`
+ * @example `'.html, .md or .txt'`
  */
 export function endingsOf(formats: Formats): string {
   const endings = [...formats.keys()];

@@ -5,6 +5,9 @@ import { isListItem, labelOf, looksLikeHeading } from './line-shapes.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { findSpeakers } from './speakers.ts';
 
+/** In characters. */
+const LONGEST_HEADLINE = 160;
+
 /**
  * Reads the passages of an article: its paragraphs, headings, list items and interview turns, each with what gives it
  * meaning (heading above, speaker, the question or lead-in before it). Where the format names no blocks, they are told by
@@ -12,13 +15,15 @@ import { findSpeakers } from './speakers.ts';
  *
  * Law: `text.slice(passage.span.start, passage.span.end) === passage.text`; spans ascend and do not overlap.
  *
+ * @param language ISO 639-1; most languages write headlines like sentences
  * @example `readPassages('k3f9a2xq0d', { text: 'Talks\nChina is hosting …' })` → headline ¶1 `Talks` and prose ¶2 with heading `Talks`
  */
-export function readPassages(sourceId: string, content: ArticleContent): Passage[] {
+export function readPassages(sourceId: string, content: ArticleContent, language = 'en'): Passage[] {
   const { text, markup = [] } = content;
   const readable = markup.length === 0 ? text : blankOut(text, markup);
   const blocks = piecesOf(content);
-  const speakers = findSpeakers(blocks.map((block) => block.text));
+  const words = blocks.map((block) => wordsOf(block, readable));
+  const speakers = findSpeakers(words);
 
   const passages: Passage[] = [];
   let heading: string | undefined;
@@ -26,7 +31,8 @@ export function readPassages(sourceId: string, content: ArticleContent): Passage
   let turn: { readonly block: Piece; readonly speaker: string } | undefined;
   for (const [index, block] of blocks.entries()) {
     const label = speakers.get(index);
-    const kind = kindOf(block, label, leadIn, index, blocks);
+    const opens = index === 0 && language !== 'en' && isHeadline(block, blocks);
+    const kind = opens ? 'headline' : kindOf(block, label, leadIn, index, blocks);
     const speaker = label ?? (kind === 'item' ? turn?.speaker : undefined);
     const context = kind === 'item' ? leadIn : kind === 'turn' ? questionBefore(turn, label) : undefined;
     passages.push({
@@ -45,12 +51,12 @@ export function readPassages(sourceId: string, content: ArticleContent): Passage
     });
 
     if (kind === 'headline' || kind === 'heading') {
-      heading = block.text;
+      heading = words[index];
       turn = undefined;
     }
     if (label !== undefined) turn = { block, speaker: label };
     else if (kind !== 'item') turn = undefined;
-    if (block.text.endsWith(':')) leadIn = block;
+    if (words[index]?.endsWith(':')) leadIn = block;
     else if (kind !== 'item') leadIn = undefined;
   }
   return passages;
@@ -61,6 +67,12 @@ function readableOf({ span, text }: Piece, readable: string): Pick<Passage, 'rea
   return words === text ? {} : { readable: words };
 }
 
+/** What is read of a piece, for labels and headings: without its markup, and as it is where it has none. */
+function wordsOf({ span, text }: Piece, readable: string): string {
+  const words = readable.slice(span.start, span.end);
+  return words === text ? text : words.replace(/\s+/g, ' ').trim();
+}
+
 function blankOut(text: string, markup: readonly Span[]): string {
   let blanked = '';
   let at = 0;
@@ -69,6 +81,12 @@ function blankOut(text: string, markup: readonly Span[]): string {
     at = end;
   }
   return blanked + text.slice(at);
+}
+
+/** The first line, where it stands alone and ends like no sentence; only English capitalises headlines. */
+function isHeadline({ isOneLine, text, known }: Piece, blocks: readonly Piece[]): boolean {
+  const isShort = isOneLine && text.length <= LONGEST_HEADLINE;
+  return known === undefined && blocks.length > 1 && isShort && !/[.:;,。：；，]$/u.test(text);
 }
 
 function kindOf(

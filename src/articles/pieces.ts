@@ -1,6 +1,7 @@
 import { sentences } from '../language/sentences.ts';
 import type { Span } from '../model/source.ts';
 import type { ArticleContent, Block } from './article-format.ts';
+import { furnitureLines } from './furniture.ts';
 import { splitLines } from './lines.ts';
 import { splitParagraphs } from './paragraphs.ts';
 
@@ -26,7 +27,7 @@ export type Piece = {
  */
 export function piecesOf({ text, blocks }: ArticleContent): Piece[] {
   const wholes: readonly (Omit<Block, 'kind'> & Partial<Pick<Block, 'kind'>> & { isOneLine: boolean })[] =
-    blocks?.map((block) => ({ ...block, isOneLine: true })) ??
+    withoutFurniture(text, blocks)?.map((block) => ({ ...block, isOneLine: true })) ??
     splitParagraphs(splitLines(text)).map(({ first, last }) => ({
       span: { start: first.span.start, end: last.span.end },
       isOneLine: first === last,
@@ -47,6 +48,18 @@ export function piecesOf({ text, blocks }: ArticleContent): Piece[] {
       };
     }),
   );
+}
+
+/** Whole blocks can be what a page leaves behind, too. */
+function withoutFurniture(text: string, blocks: ArticleContent['blocks']): ArticleContent['blocks'] {
+  const lines = blocks?.map(({ span }, number) => ({
+    number,
+    span,
+    indent: 0,
+    text: text.slice(span.start, span.end),
+  }));
+  const furniture = furnitureLines(lines ?? []);
+  return blocks?.filter((_, number) => !furniture.has(number));
 }
 
 function cutLong(text: string, span: Span): Span[] {

@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { baseLanguage } from '../language/base-language.ts';
 import { sentences } from '../language/sentences.ts';
+import type { FileStamp } from '../model/file-record.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source, SourceProblem } from '../model/source.ts';
 import type { ArticleContent, ArticleFormat } from './article-format.ts';
+import { articleLanguage } from './article-language.ts';
 import type { Catalogue } from './catalogue.ts';
+import { stampOf } from './file-stamp.ts';
 import { endingsOf, type Formats } from './formats.ts';
 import { readPassages } from './passages.ts';
 
@@ -15,6 +19,9 @@ export type Article = { readonly source: Source; readonly passages: readonly Pas
 
 /** Everything that could be read, and what could not. */
 export type Articles = { readonly articles: readonly Article[]; readonly problems: readonly SourceProblem[] };
+
+/** What came of reading one file, and how it looked then; without a stamp where its bytes could not be read. */
+export type ReadFile = Articles & { readonly stamp?: FileStamp };
 
 const LARGEST_FILE_MB = 20;
 const LONGEST_TITLE = 80;
@@ -31,16 +38,26 @@ export async function readArticleFile(
   path: string,
   formats: Formats,
   catalogue: Catalogue,
-): Promise<Articles> {
+): Promise<ReadFile> {
   const format = formats.get(extname(path).toLowerCase());
+  let seen: { readonly stamp?: FileStamp } = {};
+  const stamped = (stamp: FileStamp) => {
+    seen = { stamp };
+  };
   try {
-    return articlesOf(path, await contentsOf(join(folder, path), format, formats), catalogue);
+    const contents = await contentsOf(join(folder, path), format, formats, stamped);
+    return { ...articlesOf(path, contents, catalogue), ...seen };
   } catch (error) {
-    return { articles: [], problems: [{ path, reason: reasonOf(error, path, format) }] };
+    return { articles: [], problems: [{ path, reason: reasonOf(error, path, format) }], ...seen };
   }
 }
 
-async function contentsOf(file: string, format: ArticleFormat | undefined, formats: Formats) {
+async function contentsOf(
+  file: string,
+  format: ArticleFormat | undefined,
+  formats: Formats,
+  stamped: (stamp: FileStamp) => void,
+) {
   const facts = await stat(file);
   if (!facts.isFile())
     throw new UserError('NO_FILE', 'is no ordinary file, or links to none: put a copy of the article there');
@@ -50,7 +67,9 @@ async function contentsOf(file: string, format: ArticleFormat | undefined, forma
   if (facts.size > LARGEST_FILE_MB * 1024 * 1024) {
     throw new UserError('TOO_LARGE', `is larger than ${LARGEST_FILE_MB} MB: split it into its articles`);
   }
-  return format.read(await readFile(file));
+  const bytes = await readFile(file);
+  stamped(stampOf(facts, bytes));
+  return format.read(bytes);
 }
 
 function articlesOf(
@@ -78,16 +97,14 @@ function articleOf(file: string, content: ArticleContent, catalogue: Catalogue):
   const { text, pointer, extractedFrom, encoding } = content;
   const path = pointer === undefined ? file : `${file}#${pointer}`;
   const id = sourceId(path);
-  const passages = readPassages(id, content);
+  const told = { ...catalogue.get(file.normalize()), ...catalogue.get(path.normalize()) };
+  const language = articleLanguage(text, told.language, content.metadata?.language);
+  const passages = readPassages(id, content, baseLanguage(language ?? 'en'));
   if (passages.length === 0) throw new UserError('EMPTY', 'is empty: put text into it or remove it');
-  const known = {
-    ...content.metadata,
-    ...catalogue.get(file.normalize()),
-    ...catalogue.get(path.normalize()),
-  };
-  const { title = titleOf(passages), ...metadata } = known;
+  const { title = titleOf(passages), ...metadata } = { ...content.metadata, ...told };
   const source: Source = {
     ...metadata,
+    ...(language !== undefined && { language }),
     id,
     path,
     title,

@@ -7,10 +7,9 @@ import type { NothingAnswer } from '../model/answer.ts';
 import type { ComparisonAnswer } from '../model/directory.ts';
 import type { Query } from '../model/query.ts';
 import type { Source, Span } from '../model/source.ts';
-import { parseQuestion } from '../questions/parse-question.ts';
-import { type IndexedPassage, sentenceSpansOf, tokenIdsOf } from '../search/indexed-article.ts';
+import { type IndexedPassage, sentenceSpansOf, tokenIdsOf, tokenSpanOf } from '../search/indexed-article.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
-import { readQuestion } from '../search/read-question.ts';
+import { parseFor, readQuestion } from '../search/read-question.ts';
 import { compareValues, valuesIn } from './compared-values.ts';
 import type { Directory } from './directory.ts';
 import { quotedFor } from './quoted.ts';
@@ -38,7 +37,7 @@ export function compareSources(
   const ranked = answer.ranked
     .flatMap(({ passage, alsoIn }) => [passage, ...alsoIn.map((copy) => copy.passage)])
     .flatMap(({ id }) => entryOf.get(id) ?? []);
-  const { weighed } = readQuestion(index, parseQuestion(query.text, 'what'));
+  const { weighed } = readQuestion(index, parseFor(index, query.text, 'what'));
   const found = index.search(weighed, MOST_FOUND).map(({ entry }) => entry);
   const best = new Map<Source, IndexedPassage>();
   const speaks = speaksOf(query, index, directory);
@@ -115,11 +114,12 @@ function speaksOf(
 }
 
 /** Where the words of a topic stand in a passage. */
-function topicSpans({ terms }: Query, { article, passage, tokenFrom, tokenTo }: IndexedPassage): Span[] {
+function topicSpans({ terms }: Query, entry: IndexedPassage): Span[] {
+  const { passage, tokenFrom, tokenTo } = entry;
   const wanted = new Set(terms.flatMap(({ stem, related }) => [stem, ...related.map((other) => other.stem)]));
   const spans: Span[] = [];
   for (let at = tokenFrom; at < tokenTo; at++) {
-    const span = { start: article.tokenStarts[at] ?? 0, end: article.tokenEnds[at] ?? 0 };
+    const span = tokenSpanOf(entry, at);
     const word = passage.text.slice(span.start - passage.span.start, span.end - passage.span.start);
     if (wanted.has(stem(word.toLowerCase()))) spans.push(span);
   }

@@ -46,7 +46,10 @@ export class Directory {
 
   /** Reads everything in small steps, so that nobody waits longer than for one of them; resolves when all is read. */
   async prepare(): Promise<void> {
+    const { version } = this.#index.lexicon;
     while (this.#read < this.#index.entries.length) {
+      // Other clips have taken the place of these.
+      if (this.#index.lexicon.version !== version) return;
       this.#readOn(PASSAGES_AT_A_TIME);
       await new Promise<void>((resolve) => setImmediate(resolve));
     }

@@ -1,4 +1,5 @@
 import type { ListedName } from '../model/directory.ts';
+import { byPlace } from '../search/indexed-article.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { NameNote } from './name-notes.ts';
 import { citedAt } from './quoted.ts';
@@ -78,7 +79,7 @@ export function inTime(notes: readonly NameNote[]): NameNote[] {
   return [...notes].sort(
     (a, b) =>
       (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0) ||
-      a.entry.number - b.entry.number ||
+      byPlace(a.entry, b.entry) ||
       a.span.start - b.span.start,
   );
 }

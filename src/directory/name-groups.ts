@@ -1,5 +1,6 @@
 import { isDemonym } from '../language/gazetteer.ts';
 import type { NameKind } from '../language/mentions/name-kind.ts';
+import { byPlace } from '../search/indexed-article.ts';
 import {
   draftsBy,
   isShortForInstitution,
@@ -155,5 +156,5 @@ function isPairOf({ key, notes }: Draft, known: ReadonlySet<string>): boolean {
 }
 
 function inOrder(a: NameNote, b: NameNote): number {
-  return a.entry.number - b.entry.number || a.span.start - b.span.start;
+  return byPlace(a.entry, b.entry) || a.span.start - b.span.start;
 }

@@ -2,9 +2,10 @@ import { isDemonym, isKnownPlace } from '../language/gazetteer.ts';
 import { isThing, type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import { isOpener, isTitle, type NameMention, nameMentions } from '../language/mentions/names.ts';
 import { roleIn } from '../language/mentions/roles.ts';
-import { stem } from '../language/stem.ts';
+import { readableText } from '../language/readable-text.ts';
 import { words } from '../language/tokenize.ts';
 import type { Span } from '../model/source.ts';
+import { commonIn } from '../search/common-words.ts';
 import type { IndexedPassage } from '../search/indexed-article.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 
@@ -53,12 +54,14 @@ const ABBREVIATES_WORDS = /\p{Ll}[\p{Ll}-]+[s\s]*\($/u;
  * @example `nameNotes(entry, lexicon)` of `'Russia’s Sergei Shoigu left.'` → `Russia`, `Sergei Shoigu`
  */
 export function nameNotes(entry: IndexedPassage, lexicon: Lexicon): NameNote[] {
-  const { text, span, kind } = entry.passage;
+  const { span, kind } = entry.passage;
+  const text = readableText(entry.passage);
   const inHeading = kind === 'heading' || kind === 'headline';
-  const isCommon = (folded: string) => lexicon.isCommon(stem(folded));
-  return nameMentions(text, isCommon)
+  const { language } = entry.article;
+  const isCommon = commonIn(lexicon, language);
+  return nameMentions(text, isCommon, language)
     .map(withoutOpener)
-    .filter((name) => isNameLike(name, isCommon))
+    .filter((name) => isNameLike(name, (folded) => isCommon(folded, 0, false)))
     .map((name): NameNote => {
       const before = text.slice(Math.max(0, name.span.start - 40), name.span.start);
       const after = text.slice(name.span.end, name.span.end + 40);
@@ -76,7 +79,7 @@ export function nameNotes(entry: IndexedPassage, lexicon: Lexicon): NameNote[] {
           ? 'thing'
           : PLACED.test(before) && role === undefined
             ? 'place'
-            : nameKind(name, text),
+            : nameKind(name, text, language),
         ...(role !== undefined && {
           role: { start: span.start + role.start, end: span.start + role.end },
         }),

@@ -1,6 +1,7 @@
 import { cite } from '../answers/cite.ts';
 import { resolveDate } from '../answers/resolve-date.ts';
 import { dateMentions } from '../language/mentions/dates.ts';
+import { readableBetween, readableText } from '../language/readable-text.ts';
 import type { DatedRow, TimelineAnswer } from '../model/directory.ts';
 import type { Span } from '../model/source.ts';
 import { type IndexedPassage, sentenceSpansOf } from '../search/indexed-article.ts';
@@ -28,22 +29,25 @@ const COUNTED = /^\s+(?!(?:was|is|as|has|its|this|across|versus)\b)\p{Ll}+s\b/u;
  * @example `dateNotes(entry)` of `'He left on Friday.'`, published 1 March 2025 → `[{ value: 'Friday', resolved: '2025-02-28', … }]`
  */
 export function dateNotes(entry: IndexedPassage): DateNote[] {
-  const { passage, source } = entry;
-  return dateMentions(passage.text).flatMap(({ text: value, span }): DateNote[] => {
-    if (NO_DATE.test(value)) return [];
-    if (/^\d{4}$/.test(value) && COUNTED.test(passage.text.slice(span.end, span.end + 30))) return [];
-    const at = { start: passage.span.start + span.start, end: passage.span.start + span.end };
-    const place = calendarPlace(value);
-    if (place !== undefined) {
-      return [{ value, entry, span: at, resolved: place.iso, key: `${place.iso} ${place.lasts}` }];
-    }
-    const resolved = resolvedIn(entry, value, at);
-    if (resolved !== undefined) {
-      const lasts = ['year', 'month', 'day'][resolved.split('-').length - 1] ?? '';
-      return [{ value, entry, span: at, resolved, key: `${resolved} ${lasts}` }];
-    }
-    return [{ value, entry, span: at, key: `${source.id} ${value.toLowerCase()}` }];
-  });
+  const { passage, source, article } = entry;
+  return dateMentions(readableText(passage), article.language).flatMap(
+    ({ text: value, span }): DateNote[] => {
+      if (NO_DATE.test(value)) return [];
+      if (/^\d{4}$/.test(value) && COUNTED.test(readableText(passage).slice(span.end, span.end + 30)))
+        return [];
+      const at = { start: passage.span.start + span.start, end: passage.span.start + span.end };
+      const place = calendarPlace(value);
+      if (place !== undefined) {
+        return [{ value, entry, span: at, resolved: place.iso, key: `${place.iso} ${place.lasts}` }];
+      }
+      const resolved = resolvedIn(entry, value, at);
+      if (resolved !== undefined) {
+        const lasts = ['year', 'month', 'day'][resolved.split('-').length - 1] ?? '';
+        return [{ value, entry, span: at, resolved, key: `${resolved} ${lasts}` }];
+      }
+      return [{ value, entry, span: at, key: `${source.id} ${value.toLowerCase()}` }];
+    },
+  );
 }
 
 function resolvedIn(entry: IndexedPassage, value: string, { start, end }: Span): string | undefined {
@@ -51,7 +55,7 @@ function resolvedIn(entry: IndexedPassage, value: string, { start, end }: Span):
   if (source.publishedAt === undefined) return undefined;
   const sentence =
     sentenceSpansOf(entry).find((span) => span.start <= start && end <= span.end) ?? passage.span;
-  return resolveDate(value, source.text.slice(sentence.start, sentence.end), source.publishedAt);
+  return resolveDate(value, readableBetween(passage, sentence.start, sentence.end), source.publishedAt);
 }
 
 /**

@@ -3,7 +3,9 @@ import type { Log } from '../log.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Clips, Command, OptionValues } from '../model/command.ts';
 import type { Notice } from '../model/notice.ts';
+import type { Observer } from '../model/observer.ts';
 import type { Conversations } from './conversations.ts';
+import type { Books, RequestLine } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import type { Fairness } from './fairness.ts';
 import type { Unheard } from './unheard.ts';
@@ -17,6 +19,9 @@ export type Answerer = {
   readonly conversations: Conversations;
   readonly unheard: Unheard;
   readonly fairness: Fairness;
+  readonly observer?: Observer | undefined;
+  /** The public address of the reader page, where there is one that is served. */
+  readonly readerUrl?: (() => string | undefined) | undefined;
 };
 
 /** Runs the named command; members' apps go on showing one that was renamed or removed for a while. */
@@ -42,10 +47,18 @@ export function textOptionOf(command: Command | undefined): string | undefined {
 /**
  * Logs a bug whole and gives back what a member may read of it: one sentence with the reference under which it is logged.
  *
- * @example `apologyFor(error, log, { command: 'ask' })` → `{ kind: 'broken', reference: '4f9a2c1e' }`
+ * @param began when the request arrived, by `performance.now()`
+ * @example `apologyFor(error, answerer, about, began)` → `{ kind: 'broken', reference: '4f9a2c1e' }`
  */
-export function apologyFor(error: unknown, log: Log, about: object): Notice {
+export function apologyFor(
+  error: unknown,
+  { log, observer }: Books,
+  { command, ...about }: RequestLine,
+  began: number,
+): Notice {
+  const ms = performance.now() - began;
   const reference = randomBytes(4).toString('hex');
-  log.error({ ...about, reference, err: error }, 'a request failed');
+  observer?.served({ where: 'discord', command, outcome: 'failed', seconds: ms / 1_000 });
+  log.error({ ...about, ms: Math.round(ms), outcome: 'failed', reference, err: error }, 'a request failed');
   return { kind: 'broken', reference };
 }

@@ -1,6 +1,7 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, RESTJSONErrorCodes } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { Answer } from '../model/answer.ts';
+import type { Observer } from '../model/observer.ts';
 
 /** How often a reply is handed over again after the connection broke; discord.js itself repeats only some faults. */
 const MORE_TRIES = 2;
@@ -45,6 +46,8 @@ export type RequestLine = {
   readonly request: string;
   readonly guild: string | null;
   outcome: Outcome;
+  /** The command, or what a button does: one of few, as what is measured is told apart by it. */
+  command: string;
 };
 
 /**
@@ -56,15 +59,31 @@ export function outcomeOf({ kind }: Answer): Outcome {
   return kind === 'nothing' || kind === 'notice' ? kind : 'answered';
 }
 
+/** Where it is written down how requests end. */
+export type Books = { readonly log: Log; readonly observer?: Observer | undefined };
+
 /**
  * Writes down how a request ended, in one line; one whose answer nobody saw is a warning.
  *
  * @param began when it arrived, by `performance.now()`
- * @example `logDelivery(log, { id, request: '/ask', guild, outcome: 'answered' }, began, 'forbidden')`
+ * @example `logDelivery(answerer, { id, request: '/ask', command: 'ask', guild, outcome: 'answered' }, began, 'forbidden')`
  */
-export function logDelivery(log: Log, about: RequestLine, began: number, delivery: Delivery): void {
-  const line = { ...about, ms: Math.round(performance.now() - began) };
-  if (delivery === 'delivered') log.info(line, about.outcome);
+export function logDelivery(
+  { log, observer }: Books,
+  { command, ...about }: RequestLine,
+  began: number,
+  delivery: Delivery,
+): void {
+  const ms = performance.now() - began;
+  const isSeen = delivery === 'delivered';
+  observer?.served({
+    where: 'discord',
+    command,
+    outcome: isSeen ? about.outcome : 'undelivered',
+    seconds: ms / 1_000,
+  });
+  const line = { ...about, ms: Math.round(ms) };
+  if (isSeen) log.info(line, about.outcome);
   else log.warn({ ...line, outcome: delivery }, WHY_UNSEEN[delivery]);
 }
 

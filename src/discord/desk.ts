@@ -35,7 +35,11 @@ export function keptFor({ keeper, homeGuildId }: Desk, guildId: string, guilds: 
 }
 
 /** Whoever has a desk or none, and a log for what it cannot keep. */
-type AtDesk = { readonly desk?: Desk | undefined; readonly log: Log };
+type AtDesk = {
+  readonly desk?: Desk | undefined;
+  readonly log: Log;
+  readonly readerUrl?: (() => string | undefined) | undefined;
+};
 
 /**
  * What is set for a server; the defaults in direct messages, without a desk, and when the file cannot be read, which
@@ -71,7 +75,7 @@ export function languageFor(atDesk: AtDesk, { guildId, locale }: Place, readers:
 }
 
 /**
- * How an answer looks to its readers: in which language, and whether its passages can be reported.
+ * How an answer looks to its readers: in which language, whether its passages can be reported, and where they open.
  *
  * @example `discordReply(answer, { ...look(answerer, interaction, 'all'), command: 'ask' })`
  */
@@ -79,8 +83,12 @@ export function look(
   atDesk: AtDesk,
   place: Place,
   readers: Readers,
-): { readonly language: Language; readonly report: boolean } {
-  return { language: languageFor(atDesk, place, readers), report: atDesk.desk !== undefined };
+): { readonly language: Language; readonly report: boolean; readonly readerUrl: string | undefined } {
+  return {
+    language: languageFor(atDesk, place, readers),
+    report: atDesk.desk !== undefined,
+    readerUrl: atDesk.readerUrl?.(),
+  };
 }
 
 /**

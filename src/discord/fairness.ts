@@ -1,4 +1,4 @@
-import { type Rate, TokenBucket } from './token-bucket.ts';
+import { type Rate, TokenBucket } from '../token-bucket.ts';
 
 /** Requests a minute that one member, and that all members of one server, may make; 0 means without limit. */
 export type Limits = { readonly memberPerMinute: number; readonly serverPerMinute: number };

@@ -43,8 +43,13 @@ export function findInClipsBody(
  */
 export async function findInClips(
   { targetMessage, locale }: MessageContextMenuCommandInteraction,
-  { clips }: Answerer,
+  { clips, readerUrl }: Answerer,
 ): Promise<DiscordReply> {
   const claims = await clips.claims(messageText(targetMessage));
-  return discordReply(claims, { command: 'ask', ephemeral: true, language: languageOf(locale) });
+  return discordReply(claims, {
+    command: 'ask',
+    ephemeral: true,
+    language: languageOf(locale),
+    readerUrl: readerUrl?.(),
+  });
 }

@@ -43,6 +43,7 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
     request: 'customId' in interaction ? interaction.customId : `/${interaction.commandName}`,
     guild: interaction.guildId,
     outcome: 'answered',
+    command: measuredAs(interaction, answerer),
   };
   try {
     // A form was opened by a button, which counts already.
@@ -59,15 +60,22 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
             : interaction.isChatInputCommand()
               ? onCommand(interaction, answerer, about)
               : refuseOldButton(interaction));
-    logDelivery(log, about, began, delivery);
+    logDelivery(answerer, about, began, delivery);
     await tellOfUnheard(interaction, answerer);
   } catch (error) {
-    const ms = Math.round(performance.now() - began);
-    const sorry = noticeReply(interaction, apologyFor(error, log, { ...about, ms, outcome: 'failed' }));
+    const sorry = noticeReply(interaction, apologyFor(error, answerer, about, began));
     await deliver(() => apologise(interaction, sorry)).catch((failure: unknown) =>
       log.error({ ...about, err: failure }, 'the apology could not be delivered'),
     );
   }
+}
+
+/** One of few: what members' apps still show of a command that is gone is `other`. */
+function measuredAs(interaction: Request, { commands }: Answerer): string {
+  if ('customId' in interaction) return parseCustomId(interaction.customId)?.kind ?? 'other';
+  if (interaction.isMessageContextMenuCommand()) return 'claims';
+  const name = interaction.commandName;
+  return name === CLIPS_COMMAND || commands.some((command) => command.name === name) ? name : 'other';
 }
 
 /** In the channel itself nothing could be said, and here the asker sees it alone. */

@@ -29,6 +29,7 @@ export async function onMessage(message: Message, answerer: Answerer): Promise<v
     request: 'mention',
     guild: message.guildId,
     outcome: 'answered',
+    command: 'other',
   };
   // A message says nothing of its author's language: the server's own locale stands in for it.
   const shown = look(answerer, { guildId: message.guildId, locale: message.guild?.preferredLocale }, 'all');
@@ -38,7 +39,7 @@ export async function onMessage(message: Message, answerer: Answerer): Promise<v
     if (refused !== undefined) {
       about.outcome = 'refused by limit';
       const delivery = refused === 'silently' ? 'delivered' : await say(notice(refused), 'help');
-      logDelivery(log, about, began, delivery);
+      logDelivery(answerer, about, began, delivery);
       return;
     }
     log.debug({ id: message.id, text: message.content }, 'asked');
@@ -46,14 +47,14 @@ export async function onMessage(message: Message, answerer: Answerer): Promise<v
       ? hiddenReply(message, shown.language)
       : await answerTo(message, answerer);
     about.outcome = outcomeOf(answer);
+    about.command = command;
     answerer.conversations.keep(message, answer);
     keepMiss(answerer, answer, { guildId: message.guildId, userId: message.author.id });
     const delivery = await say(answer, command);
     if (delivery === 'forbidden' && !answerer.unheard.isFirst(message.channelId, message.author.id)) return;
-    logDelivery(log, about, began, delivery);
+    logDelivery(answerer, about, began, delivery);
   } catch (error) {
-    const ms = Math.round(performance.now() - began);
-    const sorry = notice(apologyFor(error, log, { ...about, ms, outcome: 'failed' }));
+    const sorry = notice(apologyFor(error, answerer, about, began));
     await say(sorry, 'help').catch((failure: unknown) =>
       log.error({ ...about, err: failure }, 'the apology could not be delivered'),
     );

@@ -25,14 +25,15 @@ type Place = { readonly sourceId: string; readonly paragraph: number };
 export function openReading(
   interaction: ButtonInteraction,
   action: Extract<ButtonAction, Place>,
-  { clips }: Answerer,
+  { clips, readerUrl }: Answerer,
 ): { readonly reply: DiscordReply; readonly isKnown: boolean } {
   if (clips.sources(action.sourceId).kind !== 'source') {
     return { reply: noticeReply(interaction, { kind: 'source gone' }), isKnown: false };
   }
   const language = languageOf(interaction.locale);
   const answer = clips.read(action.sourceId, action.paragraph, questionBehind(interaction, action));
-  return { reply: discordReply(answer, { command: 'read', ephemeral: true, language }), isKnown: true };
+  const options = { command: 'read', ephemeral: true, language, readerUrl: readerUrl?.() };
+  return { reply: discordReply(answer, options), isKnown: true };
 }
 
 /**
@@ -75,7 +76,7 @@ export function sharedParagraph(
       : undefined;
   if (answer?.kind !== 'reading') return noticeReply(interaction, { kind: 'source gone' });
   const language = languageFor(answerer, interaction, 'all');
-  return messageOf(renderShared(answer, interaction.user.id, language));
+  return messageOf(renderShared(answer, interaction.user.id, language, answerer.readerUrl?.()));
 }
 
 /** What is said when Discord refuses a shared paragraph. */

@@ -10,6 +10,7 @@ import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Clips, Command } from '../model/command.ts';
+import type { Observer } from '../model/observer.ts';
 import { counted } from '../replies/wording.ts';
 import type { Answerer } from './answerer.ts';
 import { clipsCommandBody } from './clips-command.ts';
@@ -37,6 +38,9 @@ export type BotOptions = Pick<Config, 'apiUrl' | 'guildId'> & {
   /** Without it there is no `/clips`, and nothing is kept. */
   readonly desk?: Desk | undefined;
   readonly limits?: Limits;
+  /** Is told of every request and of the state of the connection. */
+  readonly observer?: Observer | undefined;
+  readonly readerUrl?: Answerer['readerUrl'];
   readonly client?: Partial<ClientOptions>;
 };
 
@@ -63,6 +67,8 @@ export async function runBot(options: BotOptions, clips: Clips, commands: readon
     unheard: new Unheard(),
     fairness: new Fairness(options.limits ?? NO_LIMITS),
     desk: options.desk,
+    observer: options.observer,
+    readerUrl: options.readerUrl,
   };
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -81,6 +87,7 @@ export async function runBot(options: BotOptions, clips: Clips, commands: readon
   };
   client.on(Events.InteractionCreate, answerInteraction).on(Events.MessageCreate, answerMessage);
   logConnection(client, log);
+  observeConnection(client, options.observer);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token).catch(async (cause: unknown) => {
     await client.destroy();
@@ -152,6 +159,15 @@ function logConnection(client: Client, log: Log): void {
   client.on(Events.ShardError, (err, shard) => log.warn({ shard, err }, 'the connection to Discord failed'));
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js reported an error'));
   client.on(Events.Warn, (warning) => log.warn(warning));
+}
+
+function observeConnection(client: Client, observer: Observer | undefined): void {
+  if (observer === undefined) return;
+  observer.gateway('connecting');
+  client.on(Events.ShardReady, () => observer.gateway('ready'));
+  client.on(Events.ShardResume, () => observer.gateway('ready'));
+  client.on(Events.ShardReconnecting, () => observer.gateway('reconnecting'));
+  client.on(Events.ShardDisconnect, () => observer.gateway('closed'));
 }
 
 /** A proxy's address may hold a name and a password. */

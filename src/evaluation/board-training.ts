@@ -10,10 +10,9 @@ import {
 import { type Vote, votesOf } from '../answers/votes.ts';
 import type { Intent } from '../model/query.ts';
 import { askedOf } from '../questions/asked.ts';
-import { parseQuestion } from '../questions/parse-question.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { rankPassages } from '../search/rank.ts';
-import { readQuestion } from '../search/read-question.ts';
+import { parseFor, readQuestion } from '../search/read-question.ts';
 import { fitRanking, type TrainingQuestion } from './fit-weights.ts';
 import { articleGroups } from './folds.ts';
 import { isRight } from './judge.ts';
@@ -46,7 +45,7 @@ export function boardQuestions(index: PassageIndex, questions: readonly GoldQues
   const answerable = questions.filter(({ evidence }) => evidence.length > 0);
   const groupOf = articleGroups(answerable);
   return answerable.map((gold) => {
-    const parsed = parseQuestion(gold.question);
+    const parsed = parseFor(index, gold.question);
     const { weighed } = readQuestion(index, parsed);
     const places = placesOf(rankPassages(index, weighed), PLACES);
     const { text, intent } = parsed;

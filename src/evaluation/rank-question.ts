@@ -1,8 +1,7 @@
 import { LONGEST_QUESTION } from '../answers/answer-question.ts';
-import { parseQuestion } from '../questions/parse-question.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { type FeatureWeights, rankPassages, type ScoredPassage } from '../search/rank.ts';
-import { readQuestion } from '../search/read-question.ts';
+import { parseFor, readQuestion } from '../search/read-question.ts';
 import type { WeighedQuery } from '../search/weighed-query.ts';
 
 /** A question and its ranked passages, before they become an answer. */
@@ -25,7 +24,7 @@ export function rankQuestion(
   weights?: FeatureWeights,
   read?: number,
 ): RankedQuestion {
-  const parsed = parseQuestion(question.slice(0, LONGEST_QUESTION));
+  const parsed = parseFor(index, question.slice(0, LONGEST_QUESTION));
   const { weighed } = readQuestion(index, parsed);
   return {
     text: parsed.text,

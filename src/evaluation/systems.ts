@@ -73,7 +73,7 @@ export function plainMiniSearch(index: PassageIndex): System {
 /** MiniSearch with the stop words and stems of this project. */
 export function stemmedMiniSearch(index: PassageIndex): System {
   return miniSearchSystem('MiniSearch, stop words and stems', index, {
-    tokenize: stems,
+    tokenize: (text) => stems(text),
     processTerm: (stem: string) => stem,
   });
 }
@@ -84,7 +84,7 @@ function miniSearchSystem(
   options: { tokenize?: (text: string) => string[]; processTerm?: (term: string) => string },
 ): System {
   const engine = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], ...options });
-  engine.addAll(index.entries.map(({ number, passage }) => ({ id: number, text: passage.text })));
+  engine.addAll(index.entries.map(({ passage }, id) => ({ id, text: passage.text })));
   return {
     name,
     ask(question) {

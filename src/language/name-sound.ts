@@ -65,7 +65,8 @@ const remembered = new Map<string, readonly string[]>();
 /**
  * How a name may sound: one key for each way of reading it (as English, French, German or Arabic names are written in
  * Latin letters). Romanisations of one name share a key; distinct names do not, because the first vowel, every
- * consonant and the ending stand in it. None for words below five letters and for other scripts.
+ * consonant and the ending stand in it. Russian letters are read as English writes them. None for words below five letters
+ * and for other scripts.
  *
  * Inner vowels are what romanisations differ in: "a" and "e" are one sound there, "o" and "u" everywhere.
  *
@@ -75,7 +76,8 @@ const remembered = new Map<string, readonly string[]>();
 export function soundsOf(folded: string): readonly string[] {
   const known = remembered.get(folded);
   if (known !== undefined) return known;
-  const sounds = folded.length >= SHORTEST && /^[a-z]+$/.test(folded) ? readings(folded) : [];
+  const latin = /^[а-я]+$/.test(folded) ? romanised(folded) : folded;
+  const sounds = latin.length >= SHORTEST && /^[a-z]+$/.test(latin) ? readings(latin) : [];
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   remembered.set(folded, sounds);
   return sounds;
@@ -112,4 +114,15 @@ function vowelsSettled(word: string): string {
     .replace(/(?<=[CJS])[eo](?=[rv])/g, 'e');
   const first = settled.search(/[aeioE]/) + 1;
   return settled.slice(0, first) + settled.slice(first).replace(/a(?!$)/g, 'e');
+}
+
+/** The English romanisation of Russian (BGN/PCGN without its apostrophes); folding has made "и" of "й", and "е" of "ё". */
+const RUSSIAN_LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  'а=a б=b в=v г=g д=d е=e ж=zh з=z и=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya'
+    .split(' ')
+    .map((pair) => pair.split('=')),
+);
+
+function romanised(folded: string): string {
+  return folded.replace(/[а-я]/g, (letter) => RUSSIAN_LETTERS[letter] ?? letter);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/source.ts';
+import { tongueOf } from './tongues.ts';
 
 /** They stand before a name, and a name may look like the beginning of a sentence ("Gen. He Weidong"). */
 const TITLES = new Set(
@@ -22,19 +23,42 @@ const END = /[。！？]+["'”’»)\]」』）》]*|(?<![.!?…])([.!?…]+)([
  * Abbreviations ("Mr.", "U.S.", "Nov.", initials) do not end a sentence; "U.S." and "Nov." do when a word follows
  * that begins one. `Intl.Segmenter` would end one at each of them, and would see none where the space is missing.
  *
+ * @param language ISO 639-1
  * @example `sentences('Mr. Li left.He is back.')` → `[{ start: 0, end: 12 }, { start: 12, end: 23 }]`
  */
-export function sentences(text: string): Span[] {
+export function sentences(text: string, language = 'en'): Span[] {
+  const isAbbreviation = language === 'en' ? () => false : abbreviationsIn(language);
   const spans: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (!endsSentence(text, match.index, end, match)) continue;
+    if (!endsSentence(text, match.index, end, match) || isAbbreviation(text, match.index, end)) continue;
     pushTrimmed(spans, text, start, end);
     start = end;
   }
   pushTrimmed(spans, text, start, text.length);
   return spans;
+}
+
+/** "3. März": a German ordinal, like an abbreviation, ends no sentence. */
+const ORDINAL = /(?<![\p{L}\p{N}.,])\d{1,2}$/u;
+const MONTH =
+  /^\.\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Platz|Liga)/u;
+const LONGEST_ABBREVIATION = 8;
+
+function abbreviationsIn(language: string): (text: string, at: number, end: number) => boolean {
+  const known = new Set(
+    tongueOf(language)
+      ?.abbreviations.split(' ')
+      .filter((word) => word !== ''),
+  );
+  return (text, at, end) => {
+    if (text.slice(at, end) !== '.') return false;
+    const before = text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at);
+    if (ORDINAL.test(before) && MONTH.test(text.slice(at, at + 20))) return true;
+    const [word = ''] = /(?<!\p{L})\p{L}+$/u.exec(before) ?? [];
+    return known.has(word.toLowerCase()) && !/^\.\s*$/u.test(text.slice(at));
+  };
 }
 
 function endsSentence(text: string, marksAt: number, end: number, match: RegExpExecArray): boolean {

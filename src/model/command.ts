@@ -1,4 +1,4 @@
-import type { Answer, ClaimsAnswer, EvidenceAnswer, NothingAnswer } from './answer.ts';
+import type { Answer, ClaimsAnswer, EvidenceAnswer, NothingAnswer, ReadingAnswer } from './answer.ts';
 import type {
   ComparisonAnswer,
   PeopleAnswer,
@@ -48,6 +48,8 @@ export type Clips = {
    * that led there, its words and the other paragraphs that hold them are told.
    */
   read(wanted: string, paragraph?: number, question?: string): Answer;
+  /** A whole article by its id or its exact path, otherwise as `read`; nothing where there is none. */
+  article(idOrPath: string, question?: string): ReadingAnswer | undefined;
   /** The file of a source, by its id, as it is; at most `mostBytes` long. Nothing outside the folder is read. */
   file(sourceId: string, mostBytes: number): Promise<SourceFile>;
   /** Searches the claims of a text of any length, such as a message; other work goes on in between. */

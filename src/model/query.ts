@@ -19,7 +19,12 @@ export type Term = {
 };
 
 /** A word that may stand for another, counting `weight` (below 1) of it; `as` where both are part of a longer name. */
-export type RelatedStem = { readonly stem: string; readonly weight: number; readonly as?: ReadAs };
+export type RelatedStem = {
+  readonly stem: string;
+  readonly weight: number;
+  readonly as?: ReadAs /** The same name in another language of the clips: it finds passages by itself. */;
+  readonly isAcross?: boolean;
+};
 
 /** A word of the question that was taken for a typing error of a word in the clips. */
 export type ReadAs = { readonly from: string; readonly to: string };

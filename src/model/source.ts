@@ -12,7 +12,7 @@ export type SourceMetadata = {
   /** ISO 8601 date or date-time of publication; absent means "undated". */
   readonly publishedAt?: string;
   readonly url?: string;
-  /** BCP 47 tag of the language it is written in. */
+  /** BCP 47 tag of the language it is written in, told or detected; absent where nothing tells. */
   readonly language?: string;
 };
 

@@ -60,7 +60,7 @@ export function askedOf(question: string, intent: Intent): Asked {
   return {
     part: isByWhom ? 'doer' : preposition === undefined ? part : 'other',
     names: namesIn(question)
-      .map(stems)
+      .map((name) => stems(name))
       .filter(({ length }) => length > 1),
     ...(verb !== undefined && { verb: stem(verb) }),
     ...(preposition !== undefined && { preposition }),

@@ -6,6 +6,7 @@ import { intentOf } from './intent.ts';
 import { measureOf } from './measure.ts';
 import { namesIn } from './names.ts';
 import { otherLanguage } from './other-languages.ts';
+import { deniesIn, parseAbroad } from './parse-abroad.ts';
 
 /** A question before it meets the index: what is asked for and the words that carry it, in order. */
 export type ParsedQuestion = {
@@ -20,6 +21,10 @@ export type ParsedQuestion = {
   readonly measure?: Measure;
   /** Whether it asks what did not happen; passages that say what did are near, but no answer. */
   readonly isNegated: boolean;
+  /** ISO 639-1: by which it was read. */
+  readonly language: string;
+  /** Stem of what stands right behind "how many", in another language than English. */
+  readonly counted?: string;
 };
 
 /** Words that only say what kind of answer is wanted: no passage has to hold them. */
@@ -44,18 +49,25 @@ const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w{2,32}:)\d+>/g;
 /**
  * Whether a text denies something.
  *
+ * @param language ISO 639-1
  * @example `isNegated('Who did not come?')` → `true`
  */
-export function isNegated(text: string): boolean {
+export function isNegated(text: string, language = 'en'): boolean {
+  if (language !== 'en') return deniesIn(text, language);
   return /\b(?:not|never|no|neither|nor|none|cannot)\b|n['’]t\b/i.test(text);
 }
 
 /**
  * Parses a question; any text is one. `wanted` overrules what its own words ask for.
  *
+ * @param language ISO 639-1; in English, a question word of another language is understood as well
  * @example `parseQuestion('On what day did Shoigu arrive?')` → intent `when`, tokens `shoigu arriv`, names `['Shoigu']`
  */
-export function parseQuestion(text: string, wanted?: Intent): ParsedQuestion {
+export function parseQuestion(text: string, wanted?: Intent, language = 'en'): ParsedQuestion {
+  const phrases = [...text.matchAll(/["“”„«「『《]([^"“”„«»」』》]+)["“”»」』》]/gu)].map(([, phrase = '']) =>
+    phrase.trim(),
+  );
+  if (language !== 'en') return { text, phrases, ...parseAbroad(text, wanted, language) };
   const other = otherLanguage(text);
   const intent = wanted ?? other?.intent ?? intentOf(text);
   const asking = ASKING_WORDS[intent].exec(text);
@@ -70,13 +82,14 @@ export function parseQuestion(text: string, wanted?: Intent): ParsedQuestion {
     intent,
     tokens,
     names: namesIn(other?.rest ?? text),
-    phrases: [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)].map(([, phrase = '']) => phrase.trim()),
+    phrases,
     // "Who is the prime minister?" wants a name, "Who is Shoigu?" wants an office.
     asksDefinition:
       (DEFINITION.test(text) || (other?.intent === 'who' && ONLY_A_NAME.test(other.rest))) &&
       last !== undefined &&
       !isTitle(last.folded),
     isNegated: isNegated(text),
+    language,
     ...(measure !== undefined && { measure }),
   };
 }

@@ -5,19 +5,21 @@ import type { Mention } from '../language/mentions/mention.ts';
 import { nameMentions } from '../language/mentions/names.ts';
 import { numberMentions } from '../language/mentions/numbers.ts';
 import { type PlaceMention, placeMentions } from '../language/mentions/places.ts';
-import { stem } from '../language/stem.ts';
+import { readableText } from '../language/readable-text.ts';
 import type { Intent } from '../model/query.ts';
+import { commonIn } from './common-words.ts';
 import type { FoundWords } from './found-words.ts';
-import type { IndexedPassage } from './indexed-article.ts';
+import { type IndexedPassage, tokenSpanOf } from './indexed-article.ts';
 import type { Lexicon } from './lexicon.ts';
+import { Remembered } from './remembered.ts';
 import type { WeighedQuery } from './weighed-query.ts';
 
-type Finder = (text: string, lexicon: Lexicon) => Mention[];
+type Finder = (text: string, language: string, lexicon: Lexicon) => Mention[];
 
 const FINDERS: Readonly<Record<Exclude<Intent, 'what'>, Finder>> = {
-  who: (text, lexicon) => nameMentions(text, (folded) => lexicon.isCommon(stem(folded))),
+  who: (text, language, lexicon) => nameMentions(text, commonIn(lexicon, language), language),
   when: dateMentions,
-  where: placeMentions,
+  where: (text, language, lexicon) => placeMentions(text, language, commonIn(lexicon, language)),
   howMany: numbersAndFrequencies,
 };
 
@@ -40,7 +42,7 @@ export type TypedMention = {
 };
 
 /** Found once for a passage and a kind of question: the same passages come to the top again and again. */
-const remembered = new WeakMap<IndexedPassage, Map<Intent, readonly TypedMention[]>>();
+const remembered = new Remembered<IndexedPassage, Map<Intent, readonly TypedMention[]>>();
 
 /**
  * The things of the kind that is asked for in a passage (names for who, dates for when …); none for `what`.
@@ -53,13 +55,13 @@ export function typedMentions(
   lexicon: Lexicon,
 ): readonly TypedMention[] {
   if (intent === 'what') return [];
-  const kinds = remembered.get(entry) ?? new Map<Intent, readonly TypedMention[]>();
+  const kinds = remembered.get(entry, lexicon, () => new Map());
   const known = kinds.get(intent);
   if (known !== undefined) return known;
-  const mentions = FINDERS[intent](entry.passage.text, lexicon).map((mention) =>
-    locate(mention, entry, lexicon),
+  const mentions = FINDERS[intent](readableText(entry.passage), entry.article.language, lexicon).map(
+    (mention) => locate(mention, entry, lexicon),
   );
-  remembered.set(entry, kinds.set(intent, mentions));
+  kinds.set(intent, mentions);
   return mentions;
 }
 
@@ -73,9 +75,9 @@ export function locate(mention: Mention, entry: IndexedPassage, lexicon: Lexicon
   const begin = passage.span.start + mention.span.start;
   const end = passage.span.start + mention.span.end;
   let from = tokenFrom;
-  while (from < tokenTo && (article.tokenEnds[from] ?? 0) <= begin) from++;
+  while (from < tokenTo && tokenSpanOf(entry, from).end <= begin) from++;
   let to = from;
-  while (to < tokenTo && (article.tokenStarts[to] ?? 0) < end) to++;
+  while (to < tokenTo && tokenSpanOf(entry, to).start < end) to++;
   let sentence = sentenceFrom;
   while (sentence + 1 < sentenceTo && from >= (article.sentenceTokens[sentence + 1] ?? tokenTo)) sentence++;
   return {

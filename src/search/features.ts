@@ -1,9 +1,10 @@
+import { readableText } from '../language/readable-text.ts';
 import { isLocated, isNews, nearness, typedMentions } from './answer-type.ts';
 import { explains } from './definition.ts';
 import { type FoundWords, findWords, literalIn, literalSlotsOf } from './found-words.ts';
 import type { IndexedPassage } from './indexed-article.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Hit, PassageIndex } from './passage-index.ts';
+import type { Hit } from './passage-index.ts';
 import { type SlotSet, type WeighedQuery, weightOf } from './weighed-query.ts';
 import { closeness, phraseShare, runShares } from './word-order.ts';
 
@@ -80,10 +81,10 @@ const ACTOR_AS_PLACE = 0.3;
  *
  * @example a passage that holds every word of the question in one sentence → `{ bestSentence: 1, twoSentences: 1, … }`
  */
-export function candidatesOf(query: WeighedQuery, hits: readonly Hit[], index: PassageIndex): Candidate[] {
+export function candidatesOf(query: WeighedQuery, hits: readonly Hit[]): Candidate[] {
   const looks = hits.map((hit): Look => {
     const found = findWords(query, hit.entry);
-    const around = neighbour(query, hit.entry, index, -1) | neighbour(query, hit.entry, index, 1);
+    const around = neighbour(query, hit.entry, -1) | neighbour(query, hit.entry, 1);
     return { hit, found, around, ...bestSentences(query, found) };
   });
   const best: Best = {
@@ -120,7 +121,7 @@ export function answerFeatures(
     );
   }
   const { explanation } = query;
-  const definition = explanation === undefined ? 0 : explains(explanation, entry.passage.text);
+  const definition = explanation === undefined ? 0 : explains(explanation, readableText(entry.passage));
   return { answerType, answerNear, definition };
 }
 
@@ -143,9 +144,9 @@ type Best = {
 };
 
 /** The question's own words in the paragraph before or after. */
-function neighbour(query: WeighedQuery, entry: IndexedPassage, index: PassageIndex, step: 1 | -1): SlotSet {
-  const other = index.entries[entry.number + step];
-  return other?.article === entry.article ? literalSlotsOf(query, other) : 0;
+function neighbour(query: WeighedQuery, entry: IndexedPassage, step: 1 | -1): SlotSet {
+  const other = entry.article.entries[entry.place + step];
+  return other === undefined ? 0 : literalSlotsOf(query, other);
 }
 
 function bestSentences(

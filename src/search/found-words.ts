@@ -1,4 +1,4 @@
-import type { IndexedPassage } from './indexed-article.ts';
+import type { IndexedPassage, Numbers } from './indexed-article.ts';
 import type { SlotSet, WeighedQuery } from './weighed-query.ts';
 
 /** Where the words that fill slots of a question stand in a passage; the first three lists run in parallel. */
@@ -81,7 +81,7 @@ export function literalSlotsOf({ marks, literalSlots }: WeighedQuery, entry: Ind
  *
  * @example the ids of a heading → the slots that it fills
  */
-export function literalIn({ marks, literalSlots }: WeighedQuery, ids: Uint32Array): SlotSet {
+export function literalIn({ marks, literalSlots }: WeighedQuery, ids: Numbers): SlotSet {
   let set = 0;
   for (let at = 0; at < ids.length; at++) {
     const mark = marks[ids[at] ?? 0] ?? 0;
@@ -96,7 +96,7 @@ export function literalIn({ marks, literalSlots }: WeighedQuery, ids: Uint32Arra
  *
  * @example the ids of `US` for a query with `American` → the slot of `American`
  */
-export function filledBy({ marks, filling }: WeighedQuery, ids: Uint32Array): SlotSet {
+export function filledBy({ marks, filling }: WeighedQuery, ids: Numbers): SlotSet {
   let set = 0;
   for (let at = 0; at < ids.length; at++) {
     const mark = marks[ids[at] ?? 0] ?? 0;
@@ -112,9 +112,9 @@ export function filledBy({ marks, filling }: WeighedQuery, ids: Uint32Array): Sl
  */
 export function filledAround(
   query: WeighedQuery,
-  { titleIds, headingIds, leadInIds }: IndexedPassage,
+  { article, headingIds, leadInIds }: IndexedPassage,
 ): SlotSet {
-  return filledBy(query, titleIds) | filledBy(query, headingIds) | filledBy(query, leadInIds);
+  return filledBy(query, article.titleIds) | filledBy(query, headingIds) | filledBy(query, leadInIds);
 }
 
 /**

@@ -1,12 +1,12 @@
 import { fold } from '../language/fold.ts';
 import { oneSpelling } from '../language/spelling-variants.ts';
 import { tokenize } from '../language/tokenize.ts';
-import type { IndexedPassage } from './indexed-article.ts';
+import { type IndexedPassage, tokenSpanOf } from './indexed-article.ts';
 import type { PassageIndex } from './passage-index.ts';
 
-type Known = { readonly passages: number; readonly phrases: Map<string, boolean> };
+type Known = { readonly version: number; readonly phrases: Map<string, boolean> };
 
-/** A phrase is looked for once, until passages are added. */
+/** A phrase is looked for once, until the clips change. */
 const remembered = new WeakMap<PassageIndex, Known>();
 
 /** "Premiers" is the word "premier", and "premiered" is another. */
@@ -20,8 +20,9 @@ const PLURAL = /^(?:e?s)?$/;
  */
 export function holdsPhrase(index: PassageIndex, phrase: string): boolean {
   let known = remembered.get(index);
-  if (known?.passages !== index.entries.length) {
-    known = { passages: index.entries.length, phrases: new Map() };
+  const { version } = index.lexicon;
+  if (known?.version !== version) {
+    known = { version, phrases: new Map() };
     remembered.set(index, known);
   }
   const holds = known.phrases.get(phrase) ?? isSomewhere(index, phrase);
@@ -50,8 +51,9 @@ function isSomewhere({ entries, lexicon }: PassageIndex, phrase: string): boolea
 }
 
 /** Words of one stem need not be one word; British and American spellings are. */
-function isWord({ article, source }: IndexedPassage, token: number, folded: string): boolean {
-  const written = oneSpelling(fold(source.text.slice(article.tokenStarts[token], article.tokenEnds[token])));
+function isWord(entry: IndexedPassage, token: number, folded: string): boolean {
+  const { start, end } = tokenSpanOf(entry, token);
+  const written = oneSpelling(fold(entry.source.text.slice(start, end)));
   const wanted = oneSpelling(folded);
   const [shorter = '', longer = ''] = [wanted, written].sort((a, b) => a.length - b.length);
   return longer.startsWith(shorter) && PLURAL.test(longer.slice(shorter.length));

@@ -1,38 +1,46 @@
-import { sentences } from '../language/sentences.ts';
-import { stems, tokenize } from '../language/tokenize.ts';
+import { readableText } from '../language/readable-text.ts';
+import { stems } from '../language/tokenize.ts';
 import type { LocatedPassage } from '../model/answer.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source, Span } from '../model/source.ts';
+import { readWords } from './capitals.ts';
 import type { Lexicon } from './lexicon.ts';
+
+/** Whole numbers from 0 in the smallest array that holds them all. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 /** An article as the index keeps it: its words and sentences in flat arrays, which are small and quick to read. */
 export type IndexedArticle = {
   readonly source: Source;
-  /** The lexicon's ids of the words of all passages, in order, and where each begins and ends in the source's text. */
-  readonly tokenIds: Uint32Array;
-  readonly tokenStarts: Uint32Array;
-  readonly tokenEnds: Uint32Array;
+  /** ISO 639-1: by which it was cut into words and stemmed. */
+  readonly language: string;
+  /** The lexicon's ids of the words of all passages, in order; where each begins in its passage, and how long it is. */
+  readonly tokenIds: Numbers;
+  readonly tokenStarts: Numbers;
+  readonly tokenLengths: Numbers;
   /** The token with which each sentence begins, and where the sentence begins and ends in the source's text. */
   readonly sentenceTokens: Uint32Array;
   readonly sentenceStarts: Uint32Array;
   readonly sentenceEnds: Uint32Array;
   /** The ids of its distinct words, title included, ascending, and how often each stands there. */
-  readonly wordIds: Uint32Array;
-  readonly wordCounts: Uint32Array;
+  readonly wordIds: Numbers;
+  readonly wordCounts: Numbers;
   readonly length: number;
+  readonly titleIds: Uint32Array;
+  /** Its passages, in order. */
+  readonly entries: readonly IndexedPassage[];
 };
 
 /** A passage as the index keeps it: ranges of its article's arrays, half-open. */
 export type IndexedPassage = LocatedPassage & {
-  /** Its place among all passages of the clips, from 0. */
-  readonly number: number;
+  /** Its place among the passages of its article, from 0. */
+  readonly place: number;
   readonly article: IndexedArticle;
   readonly tokenFrom: number;
   readonly tokenTo: number;
   readonly sentenceFrom: number;
   readonly sentenceTo: number;
-  /** The words of what stands around it. */
-  readonly titleIds: Uint32Array;
+  /** The words of what stands around it, besides the article's title. */
   readonly headingIds: Uint32Array;
   readonly leadInIds: Uint32Array;
   /** Whether it ends in a question mark. */
@@ -44,8 +52,38 @@ export type IndexedPassage = LocatedPassage & {
  *
  * @example `'Xi met Xi'` → `Uint32Array [0, 1, 0]`
  */
-export function tokenIdsOf({ article, tokenFrom, tokenTo }: IndexedPassage): Uint32Array {
+export function tokenIdsOf({ article, tokenFrom, tokenTo }: IndexedPassage): Numbers {
   return article.tokenIds.subarray(tokenFrom, tokenTo);
+}
+
+/**
+ * Where a word of a passage stands in the source's text.
+ *
+ * @param token its place in `article.tokenIds`
+ * @example the second word of `'Xi met Xi'` → `{ start: 3, end: 6 }`
+ */
+export function tokenSpanOf({ article, passage }: IndexedPassage, token: number): Span {
+  const start = passage.span.start + (article.tokenStarts[token] ?? 0);
+  return { start, end: start + (article.tokenLengths[token] ?? 0) };
+}
+
+/**
+ * The order of passages wherever nothing else decides: by path, in the order of its code units, and place.
+ *
+ * @example `passages.sort(byPlace)` → all of `a.txt` from the top, then all of `b.txt`
+ */
+export function byPlace(a: IndexedPassage, b: IndexedPassage): number {
+  return a.article === b.article ? a.place - b.place : byPath(a.source, b.source);
+}
+
+/**
+ * The order of sources: by path, in the order of its code units, the same on every machine.
+ *
+ * @example `a.txt` and `b.txt` → below 0
+ */
+export function byPath(a: Source, b: Source): number {
+  if (a.path === b.path) return a.id < b.id ? -1 : 1;
+  return a.path < b.path ? -1 : 1;
 }
 
 /**
@@ -61,86 +99,116 @@ export function sentenceSpansOf({ article, passage, sentenceFrom, sentenceTo }: 
   return spans.length > 0 ? spans : [passage.span];
 }
 
-const NOTHING = new Uint32Array();
-
-const ENDED = /[.!?…:]["'”’)\]]*$/u;
+/** What stands around most passages. */
+export const NOTHING_AROUND = new Uint32Array();
 
 /**
  * Reads an article for the index and adds its words to the lexicon.
  *
- * @param firstNumber the number of its first passage
- * @example two paragraphs → an article and two entries, numbered `firstNumber` and `firstNumber + 1`
+ * @param language ISO 639-1
+ * @example two paragraphs → an article with two entries
  */
 export function indexArticle(
   source: Source,
   passages: readonly Passage[],
-  firstNumber: number,
   lexicon: Lexicon,
-): { readonly article: IndexedArticle; readonly entries: readonly IndexedPassage[] } {
-  const idsAround = (text: string) => Uint32Array.from(stems(text), (stem) => lexicon.intern(stem));
+  language = 'en',
+): IndexedArticle {
+  const idsAround = (text: string) => Uint32Array.from(stems(text, language), (stem) => lexicon.intern(stem));
   const titleIds = idsAround(source.title);
   const ids: number[] = [];
   const starts: number[] = [];
-  const ends: number[] = [];
+  const lengths: number[] = [];
   const sentenceTokens: number[] = [];
   const sentenceStarts: number[] = [];
   const sentenceEnds: number[] = [];
   const ranges: Omit<IndexedPassage, 'article'>[] = [];
-  let heading = { text: '', ids: NOTHING };
-  for (const [at, passage] of passages.entries()) {
-    const { text, span, leadIn } = passage;
+  let heading = { text: '', ids: NOTHING_AROUND };
+  const readable = new Map(passages.map((passage) => [passage.span.start, readableText(passage)]));
+  for (const [place, passage] of passages.entries()) {
+    const { span, leadIn } = passage;
+    const { text, tokens, spans, capitals } = readWords(passage, language);
     const tokenFrom = ids.length;
     const sentenceFrom = sentenceTokens.length;
-    const tokens = tokenize(text);
     for (const { start, end } of tokens) {
-      starts.push(span.start + start);
-      ends.push(span.start + end);
+      starts.push(start);
+      lengths.push(end - start);
     }
     let token = 0;
-    const openings = new Set<number>();
-    for (const { start, end } of sentences(text)) {
+    for (const { start, end } of spans) {
       while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < start) token++;
-      // A heading is no sentence: "Interview with Anya Petrova".
-      if (ENDED.test(text)) openings.add(token);
       sentenceTokens.push(tokenFrom + token);
       sentenceStarts.push(span.start + start);
       sentenceEnds.push(span.start + end);
     }
-    for (const id of lexicon.add(text, tokens, openings)) ids.push(id);
+    for (const id of lexicon.add(text, tokens, capitals)) ids.push(id);
     const headingText = passage.heading === source.title ? '' : (passage.heading ?? '');
     if (headingText !== heading.text) heading = { text: headingText, ids: idsAround(headingText) };
     ranges.push({
-      number: firstNumber + at,
+      place,
       passage,
       source,
       tokenFrom,
       tokenTo: ids.length,
       sentenceFrom,
       sentenceTo: sentenceTokens.length,
-      titleIds,
       headingIds: heading.ids,
-      leadInIds: leadIn === undefined ? NOTHING : idsAround(source.text.slice(leadIn.start, leadIn.end)),
-      asks: /\?["'”’)]*$/u.test(text),
+      leadInIds: leadIn === undefined ? NOTHING_AROUND : idsAround(readable.get(leadIn.start) ?? ''),
+      asks: /\?["'”’)]*\s*$/u.test(text),
     });
   }
-  const tokenIds = Uint32Array.from(ids);
+  const tokenIds = smallest(ids);
+  const entries: IndexedPassage[] = [];
   const article: IndexedArticle = {
     source,
+    language,
     tokenIds,
-    tokenStarts: Uint32Array.from(starts),
-    tokenEnds: Uint32Array.from(ends),
+    tokenStarts: smallest(starts),
+    tokenLengths: smallest(lengths),
     sentenceTokens: Uint32Array.from(sentenceTokens),
     sentenceStarts: Uint32Array.from(sentenceStarts),
     sentenceEnds: Uint32Array.from(sentenceEnds),
     ...countWords(tokenIds, titleIds),
+    titleIds,
+    entries,
   };
-  lexicon.addArticle(article.wordIds);
-  return { article, entries: ranges.map((range) => ({ ...range, article })) };
+  for (const range of ranges) entries.push({ ...range, article });
+  lexicon.addArticle(article.wordIds, idsAroundPassages(article));
+  return article;
+}
+
+/** Takes the words of an article out of the lexicon that it was read with. */
+export function forgetArticle(article: IndexedArticle, lexicon: Lexicon): void {
+  for (const { passage } of article.entries) {
+    const { text, tokens, capitals } = readWords(passage, article.language);
+    lexicon.remove(text, tokens, capitals);
+  }
+  lexicon.removeArticle(article.wordIds, idsAroundPassages(article));
+}
+
+/** The ids of all that stands around the passages of an article, as often as it stands there. */
+export function* idsAroundPassages({ entries }: IndexedArticle): Iterable<number> {
+  for (const { headingIds, leadInIds } of entries) {
+    yield* headingIds;
+    yield* leadInIds;
+  }
+}
+
+/**
+ * Numbers in the smallest array that holds them all.
+ *
+ * @example `smallest([1, 300])` → `Uint16Array [1, 300]`
+ */
+export function smallest(numbers: readonly number[]): Numbers {
+  let most = 0;
+  for (const number of numbers) if (number > most) most = number;
+  if (most < 2 ** 8) return Uint8Array.from(numbers);
+  return most < 2 ** 16 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
 }
 
 /** How often each word stands in an article. */
 function countWords(
-  tokenIds: Uint32Array,
+  tokenIds: Numbers,
   titleIds: Uint32Array,
 ): Pick<IndexedArticle, 'wordIds' | 'wordCounts' | 'length'> {
   const all = new Uint32Array(tokenIds.length + titleIds.length);
@@ -157,8 +225,8 @@ function countWords(
     }
   }
   return {
-    wordIds: Uint32Array.from(wordIds),
-    wordCounts: Uint32Array.from(wordCounts),
+    wordIds: smallest(wordIds),
+    wordCounts: smallest(wordCounts),
     length: all.length,
   };
 }

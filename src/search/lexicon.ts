@@ -1,142 +1,130 @@
 import { fold } from '../language/fold.ts';
 import type { Token } from '../language/tokenize.ts';
+import { type Capitals, countCapital, readCapitals } from './capitals.ts';
+import {
+  type Counts,
+  inverseFrequency,
+  isMostlyLowerCase,
+  NOTHING_COUNTED,
+  onlyOpensSentences,
+} from './counts.ts';
 import { type Correction, type KnownWord, Spellings } from './spellings.ts';
-
-type Entry = {
-  readonly id: number;
-  passages: number;
-  /** The last passage that it was counted in. */
-  lastPassage: number;
-  articles: number;
-  surface: string;
-  lowerCase: number;
-  capitalised: number;
-  /** How many of the capitals open a sentence. */
-  opening: number;
-};
-
-/** A short text without a capital may just hold no name. */
-const FEWEST_TO_TELL = 8;
-
-const SHORTEST_BEGINNING = 4;
-const MOST_ADDED = 5;
+import { type Entry, WordTable } from './word-table.ts';
+import { countForm, mostWritten, withoutPossessive } from './written-forms.ts';
 
 /**
  * Every searchable word of the clips: in how many passages it stands, how it is written, and whether it is a name.
  *
- * Words are keyed by stem; `id` is a small number for compact storage.
+ * Words are keyed by stem; `id` is a small number for compact storage, which says nothing of the word. Everything else is
+ * a count or follows from counts, so that it does not matter in which order articles were added and removed.
  */
 export class Lexicon {
-  readonly #entries = new Map<string, Entry>();
-  readonly #byId: Entry[] = [];
-  readonly #stems: string[] = [];
+  readonly #words: WordTable;
+  readonly #spellings = new Spellings((stem) => this.#knownWord(stem));
   #passages = 0;
   #articles = 0;
-  /** Made when first asked for after a word was added, as is the next. */
-  #beginnings: ReadonlyMap<string, readonly string[]> | undefined;
-  #spellings: Spellings | undefined;
+  #version = 0;
 
-  /** How many passages have been added. */
+  /** @param counts of another lexicon, which the new one then goes on with by itself */
+  constructor({ words, passages, articles }: Counts = NOTHING_COUNTED) {
+    this.#passages = passages;
+    this.#articles = articles;
+    this.#words = new WordTable(words);
+    for (const word of words) if (word !== undefined && word.passages > 0) this.#spellings.changed(word.stem);
+  }
+
+  /** All that it counts. */
+  get counts(): Counts {
+    return { words: this.#words.byId, passages: this.#passages, articles: this.#articles };
+  }
+
+  /** How many passages it counts. */
   get size(): number {
     return this.#passages;
+  }
+
+  /** Another number after every change: what was derived from the counts before need not hold any more. */
+  get version(): number {
+    return this.#version;
   }
 
   /**
    * Adds the tokens of one passage and returns their ids, in order.
    *
-   * @param openings the numbers of the tokens that open a sentence: a capital there may be any word's
    * @example `lexicon.add(text, tokenize(text))` → `Uint32Array [0, 1, 2]`
    */
-  add(text: string, tokens: readonly Token[], openings: ReadonlySet<number> = new Set()): Uint32Array {
-    const ids = new Uint32Array(tokens.length);
-    this.#passages++;
-    this.#spellings = undefined;
-    // A text in hurried lower case, or in capitals throughout, does not tell what is a name.
-    const isCased = tokens.length < FEWEST_TO_TELL || (/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
-    for (const [position, token] of tokens.entries()) {
-      const surface = text.slice(token.start, token.end).replace(/['’ʼ]s?$/u, '');
-      const entry = this.#entry(token.stem);
-      if (entry.passages === 0) entry.surface = surface;
-      if (/^\p{Lu}/u.test(surface)) {
-        entry.capitalised += isCased ? 1 : 0;
-        entry.opening += isCased && openings.has(position) ? 1 : 0;
-      } else if (isCased) {
-        entry.lowerCase++;
-        if (entry.lowerCase === 1 && entry.capitalised < 2) entry.surface = surface;
-      }
-      if (entry.lastPassage !== this.#passages) {
-        entry.lastPassage = this.#passages;
-        entry.passages++;
-      }
-      ids[position] = entry.id;
-    }
-    return ids;
+  add(text: string, tokens: readonly Token[], capitals: Capitals = {}): Uint32Array {
+    return this.#count(text, tokens, capitals, 1);
   }
 
-  /** Counts an article by the ids of its distinct words. */
-  addArticle(ids: Iterable<number>): void {
-    this.#articles++;
-    for (const id of ids) {
-      const entry = this.#byId[id];
-      if (entry !== undefined) entry.articles++;
-    }
+  /** Takes the tokens of one passage away that were added, told by the same. */
+  remove(text: string, tokens: readonly Token[], capitals: Capitals = {}): void {
+    for (const id of this.#count(text, tokens, capitals, -1)) this.#forgetUnused(id);
+  }
+
+  /**
+   * Counts an article by the ids of its distinct words, title included.
+   *
+   * @param around the ids of all that stands around its passages, as often as it stands there
+   */
+  addArticle(words: Iterable<number>, around: Iterable<number> = []): void {
+    this.#countArticle(words, around, 1);
+  }
+
+  /** Takes an article away that was counted by the same ids; its passages go before. */
+  removeArticle(words: Iterable<number>, around: Iterable<number> = []): void {
+    this.#countArticle(words, around, -1);
   }
 
   /** The id of a stem that stands around passages (in a title, say), whether or not one holds it. */
   intern(stem: string): number {
-    return this.#entry(stem).id;
+    return this.#words.getOrAdd(stem).id;
   }
 
-  /** How many ids have been given: every id is below. */
+  /** Every id is below it. */
   get idCount(): number {
-    return this.#byId.length;
+    return this.#words.byId.length;
   }
 
   /** Whether any passage holds a stem; one that only stands in a title has an id, and is held by none. */
   holds(stem: string): boolean {
-    return (this.#entries.get(stem)?.passages ?? 0) > 0;
+    return (this.#words.get(stem)?.passages ?? 0) > 0;
   }
 
   /** How many passages hold the word of an id. */
   passagesWith(id: number): number {
-    return this.#byId[id]?.passages ?? 0;
+    return this.#words.byId[id]?.passages ?? 0;
   }
 
   /** `weight` over whole articles: how much a word tells of what an article is about. */
   articleWeight(id: number): number {
-    return inverseFrequency(this.#byId[id]?.articles ?? 0, this.#articles);
+    return inverseFrequency(this.#words.byId[id]?.articles ?? 0, this.#articles);
   }
 
-  /** The stem that an id stands for; empty for an id that was never given. */
+  /** The stem that an id stands for; empty for an id that stands for none. */
   stemOf(id: number): string {
-    return this.#stems[id] ?? '';
+    return this.#words.byId[id]?.stem ?? '';
   }
 
-  /** How the clips write a stem; the stem itself when they do not. */
+  /** Every stem that stands in or around a passage; another array after each change. */
+  get stems(): readonly string[] {
+    return this.#words.stems;
+  }
+
+  /** How the clips most often write a stem (see `mostWritten`); the stem itself when they do not. */
   surfaceOf(stem: string): string {
-    return this.#entries.get(stem)?.surface ?? stem;
+    const entry = this.#words.get(stem);
+    return entry === undefined ? stem : this.#surface(entry);
   }
 
-  /**
-   * Stems that are built from the same beginning: they share five letters or more and three quarters of the shorter one.
-   * A stem that is not in the clips may be shorter, as the beginning of a known one.
-   *
-   * @example `lexicon.derivedFrom('imperi')` → `['imperialist']`
-   */
+  /** Stems of the clips that are built from the same beginning, by their letters (see `StemBeginnings`). */
   derivedFrom(stem: string): string[] {
-    const known = this.#entries.has(stem);
-    if (stem.length < SHORTEST_BEGINNING || !/^\p{L}+$/u.test(stem)) return [];
-    return (this.#byBeginning().get(stem.slice(0, SHORTEST_BEGINNING)) ?? []).filter((other) => {
-      if (other === stem || Math.abs(other.length - stem.length) > MOST_ADDED) return false;
-      const shared = sharedBeginning(stem, other);
-      if (!known && shared === stem.length) return true;
-      return shared > SHORTEST_BEGINNING && shared >= Math.min(stem.length, other.length) * 0.75;
-    });
+    return this.#words.beginnings.derivedFrom(stem, this.#words);
   }
 
   /** The number that stands for a stem in `add`'s result, or `undefined` for an unknown one. */
   idOf(stem: string): number | undefined {
-    return this.#entries.get(stem)?.id;
+    return this.#words.get(stem)?.id;
   }
 
   /**
@@ -146,100 +134,114 @@ export class Lexicon {
    * @see https://en.wikipedia.org/wiki/Okapi_BM25
    */
   weight(stem: string): number {
-    return inverseFrequency(this.#entries.get(stem)?.passages ?? 0, this.#passages);
+    return inverseFrequency(this.#words.get(stem)?.passages ?? 0, this.#passages);
   }
 
   /** Whether a stem is mostly written in lower case, and so is an ordinary word where it begins a sentence. */
   isCommon(stem: string): boolean {
-    const entry = this.#entries.get(stem);
+    const entry = this.#words.get(stem);
     if (entry === undefined || entry.passages === 0) return false;
-    const isUntold = entry.lowerCase + entry.capitalised === 0 && /^\p{Ll}/u.test(entry.surface);
-    return isUntold || (entry.lowerCase > 0 && entry.lowerCase * 4 >= entry.capitalised);
+    return isMostlyLowerCase(entry) ?? /^\p{Ll}/u.test(this.#surface(entry));
   }
 
-  /**
-   * Whether a stem stands only at the beginning of sentences, where a capital does not tell a name: "Turnout was 71 per cent".
-   *
-   * @example `lexicon.onlyOpens('turnout')` → `true`
-   */
+  /** Whether a stem stands once in the clips: where that is at the beginning of a sentence, its capital tells nothing. */
+  isRare(stem: string): boolean {
+    const entry = this.#words.get(stem);
+    return entry === undefined || entry.lowerCase + entry.capitalised < 2;
+  }
+
+  /** Whether a stem stands only where a sentence begins, and so may be no name: "Turnout was 71 per cent". */
   onlyOpens(stem: string): boolean {
-    const entry = this.#entries.get(stem);
-    return (
-      entry !== undefined &&
-      entry.capitalised > 0 &&
-      entry.lowerCase === 0 &&
-      entry.opening === entry.capitalised
-    );
+    const entry = this.#words.get(stem);
+    return entry !== undefined && onlyOpensSentences(entry);
   }
 
   /**
    * The known word that a misspelt one most likely stands for (see `Spellings`).
    *
+   * @param mark of the language that it is written in (see `unmarked`); a name may be of any
    * @example `lexicon.closest('bejing')` → `{ stem: 'beij', surface: 'Beijing' }`
    */
-  closest(folded: string): Correction | undefined {
-    this.#spellings ??= new Spellings(this.#knownWords());
-    return this.#spellings.closest(folded);
+  closest(folded: string, mark = ''): Correction | undefined {
+    return this.#spellings.closest(folded, mark);
   }
 
-  *#knownWords(): Iterable<KnownWord> {
-    for (const [stem, { surface, passages }] of this.#entries) {
-      if (passages > 0) yield { stem, word: fold(surface), surface, passages, isName: !this.isCommon(stem) };
-    }
+  /** The known names of any language that a name may be another romanisation of, as stems (see `Spellings`). */
+  soundingLike(folded: string): string[] {
+    return this.#spellings.soundingLike(folded);
   }
 
-  /**
-   * The known name that a name in another romanisation most likely stands for (see `Spellings`).
-   *
-   * @example `lexicon.sameSound('choigou')` → `{ stem: 'shoigu', surface: 'Shoigu' }`
-   */
+  /** The known name that a name in another romanisation most likely stands for (see `Spellings`). */
   sameSound(folded: string): Correction | undefined {
-    this.#spellings ??= new Spellings(this.#knownWords());
     return this.#spellings.sameSound(folded);
   }
 
-  #byBeginning(): ReadonlyMap<string, readonly string[]> {
-    if (this.#beginnings !== undefined) return this.#beginnings;
-    const beginnings = new Map<string, string[]>();
-    for (const stem of this.#entries.keys()) {
-      if (stem.length < SHORTEST_BEGINNING) continue;
-      const beginning = stem.slice(0, SHORTEST_BEGINNING);
-      const stems = beginnings.get(beginning);
-      if (stems === undefined) beginnings.set(beginning, [stem]);
-      else stems.push(stem);
-    }
-    this.#beginnings = beginnings;
-    return beginnings;
+  #knownWord(stem: string): KnownWord | undefined {
+    const entry = this.#words.get(stem);
+    if (entry === undefined || entry.passages === 0) return undefined;
+    const surface = this.#surface(entry);
+    return {
+      stem,
+      word: fold(surface),
+      surface,
+      passages: entry.passages,
+      isName: !this.isCommon(stem),
+    };
   }
 
-  #entry(stem: string): Entry {
-    let entry = this.#entries.get(stem);
-    if (entry === undefined) {
-      this.#beginnings = undefined;
-      entry = {
-        id: this.#byId.length,
-        passages: 0,
-        lastPassage: 0,
-        articles: 0,
-        surface: stem,
-        lowerCase: 0,
-        capitalised: 0,
-        opening: 0,
-      };
-      this.#entries.set(stem, entry);
-      this.#byId.push(entry);
-      this.#stems.push(stem);
-    }
-    return entry;
+  #surface(entry: Entry): string {
+    const isCommon = isMostlyLowerCase(entry);
+    const as = isCommon === undefined ? 'untold' : isCommon ? 'asCommon' : 'asName';
+    entry.surface ??= mostWritten(entry.forms, as) ?? entry.stem;
+    return entry.surface;
   }
-}
 
-function inverseFrequency(holding: number, all: number): number {
-  return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
-}
+  #count(text: string, tokens: readonly Token[], capitals: Capitals, by: 1 | -1): Uint32Array {
+    this.#version++;
+    this.#passages += by;
+    const tells = readCapitals(text, tokens, capitals);
+    const ids = new Uint32Array(tokens.length);
+    for (const [at, token] of tokens.entries()) {
+      const { stem, start, end } = token;
+      const entry = this.#words.getOrAdd(stem);
+      ids[at] = entry.id;
+      const surface = withoutPossessive(text.slice(start, end));
+      const told = tells(token, surface);
+      countForm(entry.forms, surface, told, by);
+      countCapital(entry, told, capitals.openings?.has(at) ?? false, by);
+      // A surface that nobody looked at since the last change is known to have changed.
+      if (entry.surface !== undefined || entry.passages === 0) this.#spellings.changed(entry.stem);
+      entry.surface = undefined;
+      if (entry.lastCounted !== this.#version) {
+        entry.lastCounted = this.#version;
+        entry.passages += by;
+      }
+    }
+    return ids;
+  }
 
-function sharedBeginning(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared++;
-  return shared;
+  #countArticle(words: Iterable<number>, around: Iterable<number>, by: 1 | -1): void {
+    this.#version++;
+    this.#articles += by;
+    for (const id of around) {
+      const entry = this.#words.byId[id];
+      if (entry === undefined) continue;
+      entry.around += by;
+      this.#forgetUnused(id);
+    }
+    for (const id of words) {
+      const entry = this.#words.byId[id];
+      if (entry === undefined) continue;
+      entry.articles += by;
+      this.#forgetUnused(id);
+    }
+  }
+
+  /** A word that stands nowhere any more is as unknown as in clips that never held it. */
+  #forgetUnused(id: number): void {
+    const entry = this.#words.byId[id];
+    if (entry === undefined || entry.passages + entry.articles + entry.around > 0) return;
+    this.#words.forget(entry);
+    this.#spellings.changed(entry.stem);
+  }
 }

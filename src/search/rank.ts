@@ -1,6 +1,6 @@
 import { answerFeatures, candidatesOf, type Features } from './features.ts';
 import type { FoundWords } from './found-words.ts';
-import type { IndexedPassage } from './indexed-article.ts';
+import { byPlace, type IndexedPassage } from './indexed-article.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { WeighedQuery } from './weighed-query.ts';
 
@@ -17,6 +17,9 @@ export type FeatureWeights = Readonly<Partial<Record<keyof Features, number>>>;
 
 /** Less than any two passages differ by in earnest. */
 const JUST_ABOVE = 0.01;
+
+/** What a passage loses that is not in the question's language: names find it, but its reader asked in another. */
+const FOREIGN = 2;
 
 /** The best by BM25 are looked at again; the right passage hardly ever stands further back. */
 const CANDIDATES = 50;
@@ -66,16 +69,22 @@ export function rankPassages(
 ): ScoredPassage[] {
   const asksMore = query.intent !== 'what' || query.explanation !== undefined;
   const byWeight = Object.entries(weights) as [keyof Features, number][];
-  const byWords = candidatesOf(query, index.search(query, CANDIDATES), index)
-    .map(({ hit, found, features }) => ({ hit, found, features, score: scoreOf(features, byWeight) }))
-    .sort((a, b) => b.score - a.score || a.hit.entry.number - b.hit.entry.number);
+  const foreign = ({ article }: IndexedPassage) => (article.language === query.language ? 0 : FOREIGN);
+  const byWords = candidatesOf(query, index.search(query, CANDIDATES))
+    .map(({ hit, found, features }) => ({
+      hit,
+      found,
+      features,
+      score: scoreOf(features, byWeight) - foreign(hit.entry),
+    }))
+    .sort((a, b) => b.score - a.score || byPlace(a.hit.entry, b.hit.entry));
   const scored = byWords.map((candidate, at): ScoredPassage => {
     const { hit, found, score } = candidate;
     if (at >= read || !asksMore) return { entry: hit.entry, score, features: candidate.features, found };
     const features = { ...candidate.features, ...answerFeatures(query, candidate, index.lexicon) };
-    return { entry: hit.entry, score: scoreOf(features, byWeight), features, found };
+    return { entry: hit.entry, score: scoreOf(features, byWeight) - foreign(hit.entry), features, found };
   });
-  return answersBeforeQuestions(scored).sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
+  return answersBeforeQuestions(scored).sort((a, b) => b.score - a.score || byPlace(a.entry, b.entry));
 }
 
 /** An interviewer's question holds the reader's words better than the answer to it, but the answer is what is wanted. */

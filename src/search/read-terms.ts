@@ -1,7 +1,11 @@
+import { fold } from '../language/fold.ts';
+import { unmarked } from '../language/stem-in.ts';
 import type { Token } from '../language/tokenize.ts';
 import type { ReadAs, RelatedStem, Term } from '../model/query.ts';
 import type { Lexicon } from './lexicon.ts';
+import { namesAcross } from './names-across.ts';
 import { meaningsOfPhrasal } from './phrasal-verbs.ts';
+import { relatedAbroad } from './related-abroad.ts';
 import { relatedWords } from './related-words.ts';
 import { sameName } from './same-name.ts';
 import { type Office, type OfficeAsked, officesIn, wordsFor } from './same-office.ts';
@@ -12,6 +16,12 @@ const CORRECTED_WEIGHT = 0.8;
 const PHRASAL_VERB = 0.5;
 /** The same for another name of an office where the clips hold both. */
 const SAME_OFFICE = 0.6;
+/** And for the same name in another language of the clips. */
+const SAME_NAME_ABROAD = 0.9;
+
+/** The language of a question (ISO 639-1) and those of the clips. */
+type Languages = { readonly language: string; readonly held: readonly string[] };
+const ENGLISH: Languages = { language: 'en', held: ['en'] };
 
 /**
  * The terms of a question as the clips know them: an office that they only call otherwise is read as that, and an unknown
@@ -25,13 +35,15 @@ export function readTerms(
   tokens: readonly Token[],
   lexicon: Lexicon,
   holds: (phrase: string) => boolean = () => true,
+  { language, held }: Languages = ENGLISH,
 ): { readonly terms: Term[]; readonly readAs: ReadAs[] } {
   const terms: Term[] = [];
   const readAs: ReadAs[] = [];
   const read = (from: string, to: string) => {
     if (!readAs.some((earlier) => earlier.from === from)) readAs.push({ from, to });
   };
-  const offices = officesIn(tokens.map(({ stem }) => stem));
+  const isEnglish = language === 'en';
+  const offices = isEnglish ? officesIn(tokens.map(({ stem }) => stem)) : [];
   const surfaceOf = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   let next = 0;
   for (const [at, token] of tokens.entries()) {
@@ -47,24 +59,29 @@ export function readTerms(
         terms.push({ stem, surface: asked, weight: CORRECTED_WEIGHT, known: true, related: [] });
       continue;
     }
+    const across = namesAcross(surface, language, held, lexicon);
     const related = [
       ...offices.flatMap((here) => officeWords(at, here, surfaceOf(here.from, here.to), lexicon)),
-      ...meaningsOfPhrasal(token.stem, text.slice(token.end))
-        .filter((stem) => lexicon.holds(stem))
-        .map((stem) => ({ stem, weight: PHRASAL_VERB })),
-      ...relatedWords(token.folded, lexicon),
+      ...(isEnglish ? phrasalWords(token, text, lexicon) : []),
+      ...(isEnglish ? relatedWords(token.folded, lexicon) : relatedAbroad(token, language, lexicon)),
+      ...across.map((stem) => ({ stem, weight: SAME_NAME_ABROAD, isAcross: true })),
     ];
     if (lexicon.holds(token.stem)) {
       terms.push({ stem: token.stem, surface, weight: 1, known: true, related });
       continue;
     }
+    const [abroad] = across;
     const correction =
-      sameName(token.folded, lexicon) ?? (related.length > 0 ? undefined : lexicon.closest(token.folded));
+      abroad === undefined
+        ? (sameName(token.folded, lexicon) ??
+          (related.length > 0 ? undefined : lexicon.closest(token.folded, unmarked(token.stem).mark)))
+        : { stem: abroad, surface: lexicon.surfaceOf(abroad) };
     if (correction === undefined) {
       terms.push({ stem: token.stem, surface, weight: 1, known: false, related });
     } else {
-      terms.push({ stem: correction.stem, surface, weight: CORRECTED_WEIGHT, known: true, related: [] });
-      read(surface, correction.surface);
+      const others = related.filter(({ stem, isAcross }) => isAcross && stem !== correction.stem);
+      terms.push({ stem: correction.stem, surface, weight: CORRECTED_WEIGHT, known: true, related: others });
+      if (fold(surface) !== fold(correction.surface)) read(surface, correction.surface);
     }
   }
   return { terms, readAs };
@@ -88,4 +105,10 @@ function officeWords(
       .filter((stem) => lexicon.holds(stem))
       .map((stem) => ({ stem, weight: SAME_OFFICE, as: { from: name, to: other.name } })),
   );
+}
+
+function phrasalWords({ stem: verb, end }: Token, text: string, lexicon: Lexicon): RelatedStem[] {
+  return meaningsOfPhrasal(verb, text.slice(end))
+    .filter((stem) => lexicon.holds(stem))
+    .map((stem) => ({ stem, weight: PHRASAL_VERB }));
 }

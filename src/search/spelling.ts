@@ -54,3 +54,14 @@ function isSwap(a: string, b: string): boolean {
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   return a[at] === b[at + 1] && a[at + 1] === b[at];
 }
+
+/**
+ * How many letters two words begin with alike.
+ *
+ * @example `sharedBeginning('imperialist', 'imperialism')` → `10`
+ */
+export function sharedBeginning(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared;
+}

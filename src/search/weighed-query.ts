@@ -1,5 +1,6 @@
 import type { Measure } from '../language/mentions/measure.ts';
 import { stems } from '../language/tokenize.ts';
+import { tongueOf } from '../language/tongues.ts';
 import type { Intent, ReadAs, Term } from '../model/query.ts';
 import { explanationOf } from './definition.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -57,6 +58,8 @@ export type ScoringWord = {
 /** A question as ranking needs it: what its words weigh and which of them stand side by side; made once for a question. */
 export type WeighedQuery = {
   readonly intent: Intent;
+  /** ISO 639-1, of the question. */
+  readonly language: string;
   /** What a number has to measure that answers. */
   readonly measure?: Measure;
   readonly slots: readonly QuerySlot[];
@@ -91,6 +94,7 @@ export type WeighedQuery = {
  * Weighs the terms of a question, given in its order; beyond 31 distinct words, the rarest count.
  *
  * @param phrases what the question put in quotation marks
+ * @param language ISO 639-1, of the question
  * @example the terms of `'Xi Jinping'` → two slots, both names
  */
 export function weighQuery(
@@ -99,10 +103,12 @@ export function weighQuery(
   asksDefinition: boolean,
   lexicon: Lexicon,
   phrases: readonly string[] = [],
+  language = 'en',
 ): WeighedQuery {
   const distinct = telling([...new Map(terms.map((term) => [term.stem, term])).values()], lexicon);
   const slotOf = new Map(distinct.map(({ stem }, slot) => [stem, slot]));
-  const slots = distinct.map((term) => querySlot(term, lexicon));
+  const isTold = tongueOf(language)?.hasCapitalNouns !== true;
+  const slots = distinct.map((term) => querySlot(term, lexicon, isTold));
   const filling = fillingWords(distinct, slots, lexicon);
   const marks = new Uint16Array(lexicon.idCount);
   for (const [at, { id }] of filling.entries()) marks[id] = at + 1;
@@ -117,6 +123,7 @@ export function weighQuery(
   const last = terms.at(-1);
   return {
     intent,
+    language,
     slots,
     total: slots.reduce((sum, { weight }) => sum + weight, 0),
     weights,
@@ -130,7 +137,7 @@ export function weighQuery(
     closestWeight: pairsOf(weights),
     names: slots.reduce((set, { isName }, slot) => (isName ? set | (1 << slot) : set), 0),
     phrases: phrases.flatMap((phrase) => {
-      const ids = stems(phrase).map((stem) => lexicon.idOf(stem));
+      const ids = stems(phrase, language).map((stem) => lexicon.idOf(stem));
       return ids.length > 0 && ids.every((id) => id !== undefined) ? [ids] : [];
     }),
     stems: new Set(distinct.map(({ stem }) => stem)),
@@ -159,11 +166,11 @@ function telling(distinct: readonly Term[], lexicon: Lexicon): readonly Term[] {
 
 /**
  * A known word is a name when the clips write it with a capital that does not merely open a sentence; otherwise, and when
- * it is unknown, when the question does.
+ * it is unknown, when the question does, and that tells.
  */
-function querySlot({ stem, surface, known, weight }: Term, lexicon: Lexicon): QuerySlot {
+function querySlot({ stem, surface, known, weight }: Term, lexicon: Lexicon, isTold: boolean): QuerySlot {
   const id = lexicon.idOf(stem);
-  const hasCapital = /^\p{Lu}/u.test(surface);
+  const hasCapital = isTold && /^\p{Lu}/u.test(surface);
   const isKnownName = !lexicon.isCommon(stem) && (hasCapital || !lexicon.onlyOpens(stem));
   const isName = /^\p{N}/u.test(stem) || (known ? isKnownName : hasCapital);
   const tells = lexicon.weight(stem);
@@ -206,7 +213,8 @@ function scoringWords(terms: readonly Term[], marks: Uint16Array, lexicon: Lexic
   };
   for (const { stem, weight, related } of terms) {
     add(stem, weight);
-    if (!lexicon.holds(stem)) for (const other of related) add(other.stem, other.weight);
+    const isHeld = lexicon.holds(stem);
+    for (const other of related) if (!isHeld || other.isAcross) add(other.stem, other.weight);
   }
   return [...words.values()];
 }

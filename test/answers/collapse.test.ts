@@ -50,11 +50,11 @@ test('a figure twice is the same as once, and their order does not matter', () =
 test('the best-ranked keeps the place, and its copies are in rank order', () => {
   const passages = ranked(LONG, 'Nobody else', LONG, LONG);
   const places = collapse(passages, 10);
-  const order = passages.map(({ entry }) => entry.number);
+  const order = passages.map(({ entry }) => entry.passage.id);
   const first = places.find(({ copies }) => copies.length > 0);
-  const numbers = [first?.entry.number ?? -1, ...(first?.copies ?? []).map(({ number }) => number)];
-  expect(numbers.map((number) => order.indexOf(number))).toEqual(
-    numbers.map((number) => order.indexOf(number)).sort((a, b) => a - b),
+  const ids = [first?.entry, ...(first?.copies ?? [])].map((entry) => entry?.passage.id ?? '');
+  expect(ids.map((id) => order.indexOf(id))).toEqual(
+    ids.map((id) => order.indexOf(id)).sort((a, b) => a - b),
   );
 });
 

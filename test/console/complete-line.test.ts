@@ -9,6 +9,7 @@ const notAsked = () => {
 const clips: Clips = {
   ask: notAsked,
   read: notAsked,
+  article: () => undefined,
   help: notAsked,
   file: notAsked,
   claims: notAsked,

@@ -15,6 +15,7 @@ const clips: Clips = {
   ask,
   sources: () => ({ kind: 'sources', sources: [], problems: [] }),
   read: () => ({ kind: 'notice', message: 'Opened.', suggestions: [] }),
+  article: () => undefined,
   help: () => ({ kind: 'notice', message: 'This is how to ask.', suggestions: [] }),
   file: async () => ({ problem: 'gone' }),
   claims: async () => ({ kind: 'claims', claims: [], others: 0, problem: 'noClaim' }),

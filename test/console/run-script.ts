@@ -25,7 +25,15 @@ export function runScript(
   const { args = [], input = '', articles = '', environment = {}, closeOutputAfter } = options;
   const child = spawn(join(ROOT, 'node_modules', '.bin', 'tsx'), [script, ...args], {
     cwd: ROOT,
-    env: { ...process.env, DISCORD_TOKEN: '', CLIPBOOK_ARTICLES: articles, NO_COLOR: '', ...environment },
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: '',
+      CLIPBOOK_ARTICLES: articles,
+      READER: 'off',
+      NO_COLOR: '',
+      CLIPBOOK_INDEX_FOLDER: 'off',
+      ...environment,
+    },
   });
   let stdout = '';
   let stderr = '';

@@ -8,6 +8,7 @@ import { loadCommands } from '../../src/load-commands.ts';
 import { createLog, rememberErrors } from '../../src/log.ts';
 import type { Clips, Command } from '../../src/model/command.ts';
 import type { RecentError } from '../../src/model/keeper.ts';
+import type { Observer } from '../../src/model/observer.ts';
 import { Signal } from '../discord-stand-in/signal.ts';
 import { DiscordStandIn, type StandInOptions } from '../discord-stand-in/stand-in.ts';
 import { expectDrawn } from '../scripts/pictures/expect-drawn.ts';
@@ -35,6 +36,8 @@ export type BotChanges = {
   /** None unless given: the two members of the stand-in stand for many. */
   readonly limits?: Limits;
   readonly client?: Partial<ClientOptions>;
+  readonly observer?: Observer;
+  readonly readerUrl?: () => string | undefined;
   /** Makes the keeper's desk; it is given the last errors of the log. */
   readonly desk?: (recentErrors: () => readonly RecentError[]) => Desk;
 };
@@ -88,6 +91,8 @@ export async function startBot(standIn: DiscordStandIn, changes: BotChanges = {}
       limits,
       log: createLog('trace', [standIn.token], stream),
       desk: changes.desk?.(stream.recentErrors),
+      observer: changes.observer,
+      readerUrl: changes.readerUrl,
       client: { ...WITHOUT_PAUSE, ...changes.client },
     },
     clips,

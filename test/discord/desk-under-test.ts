@@ -24,7 +24,7 @@ export type DeskChanges = {
   readonly bot?: Omit<BotChanges, 'desk'>;
   readonly discord?: Parameters<typeof startStandIn>[0];
   /** Reads the articles; by default as the program does. */
-  readonly open?: Parameters<typeof openReloadableClips>[2];
+  readonly open?: Parameters<typeof openReloadableClips>[3];
 };
 
 /**
@@ -43,7 +43,7 @@ export async function startDesk({
   onTestFinished(() => rm(home, { recursive: true, force: true }));
   const folder = join(home, 'articles');
   await cp('data/articles', folder, { recursive: true });
-  const reloadable = await openReloadableClips(folder, commands, open);
+  const reloadable = await openReloadableClips(folder, commands, undefined, open);
   const config = {
     keeperFile: join(home, 'kept', 'keeper.sqlite'),
     keepRows: 100,

@@ -11,9 +11,14 @@ const NOTHING_SET = {
   DISCORD_GUILD_ID: '',
   DISCORD_API_URL: '',
   CLIPBOOK_ARTICLES: '',
+  CLIPBOOK_INDEX_FOLDER: 'off',
   CLIPBOOK_KEEPER_FILE: ':memory:',
   CLIPBOOK_MEMBER_LIMIT: '',
   LOG_LEVEL: '',
+  READER: 'off',
+  READER_PORT: '',
+  READER_URL: '',
+  READER_TOKEN: '',
 };
 
 /** A machine that runs all tests at once may take long to start a program; how long is not what is tested. */

@@ -35,7 +35,7 @@ test('each answerable question is asked of everything but the articles of its ev
 test('what is left is indexed as if nothing else had ever been there', () => {
   const [removal] = withoutEvidence(index, [inB]);
   const alone = collection({ 'a.txt': articles['a.txt'], 'c.txt': articles['c.txt'] }).index;
-  const texts = (from: typeof index) => from.entries.map(({ number, passage }) => [number, passage.text]);
+  const texts = (from: typeof index) => from.entries.map(({ passage }) => [passage.id, passage.text]);
   expect(removal && texts(removal.index)).toEqual(texts(alone));
   expect(removal?.index.lexicon.idOf('rain')).toBeUndefined();
   expect(index.lexicon.idOf('rain')).toBeDefined();

@@ -92,7 +92,7 @@ describe('distinct names do not sound alike', () => {
   });
 });
 
-test.each(['', 'Li', 'Kim', 'Iran', 'Iraq', 'Chen', 'Шойгу', '习近平', 'Su57'])(
+test.each(['', 'Li', 'Kim', 'Iran', 'Iraq', 'Chen', '习近平', 'Su57'])(
   'a short name or one in another script has no sound: %j',
   (name) => {
     expect(soundsOf(fold(name))).toEqual([]);

@@ -9,8 +9,7 @@ import { someClips, someWords } from '../arbitraries/collections.ts';
 import { type Articles, collection } from '../ranking/collection.ts';
 import { type Asked, weigh } from '../ranking/weigh.ts';
 
-const candidates = (index: PassageIndex, query: WeighedQuery) =>
-  candidatesOf(query, index.search(query, 40), index);
+const candidates = (index: PassageIndex, query: WeighedQuery) => candidatesOf(query, index.search(query, 40));
 
 /** The features of the passage that holds some text, answer included. */
 function featuresOf(
@@ -224,7 +223,7 @@ describe('over any clips and any question', () => {
       fc.property(someClips, someWords, ({ index }, question) => {
         const query = weigh(index, question);
         const hits = index.search(query, 10);
-        const found: Candidate[] = candidatesOf(query, hits, index);
+        const found: Candidate[] = candidatesOf(query, hits);
         expect(found.map(({ hit }) => hit)).toEqual(hits);
         for (const each of found) expect(each.found).toEqual(findWords(query, each.hit.entry));
       }),

@@ -140,7 +140,7 @@ describe('against a scan of the text', () => {
         const terms = distinctTerms(readTerms(question, tokenize(question), index.lexicon).terms);
         fc.pre(terms.length <= MOST_SLOTS);
         const query = weigh(index, question);
-        for (const { titleIds, source } of index.entries) {
+        for (const { titleIds, source } of index.articles) {
           expect(literalIn(query, titleIds)).toBe(slotsOf(terms, stems(source.title), false));
           expect(filledBy(query, titleIds)).toBe(slotsOf(terms, stems(source.title), true));
         }

@@ -8,6 +8,7 @@ import {
   indexArticle,
   sentenceSpansOf,
   tokenIdsOf,
+  tokenSpanOf,
 } from '../../src/search/indexed-article.ts';
 import { Lexicon } from '../../src/search/lexicon.ts';
 import { someClips } from '../arbitraries/collections.ts';
@@ -43,7 +44,7 @@ describe('an article in the index', () => {
 
   test('keeps what stands around a passage', () => {
     const item = entryAt(index, 3);
-    expect([...item.titleIds]).toEqual(idsOf('A visit to Beijing'));
+    expect([...item.article.titleIds]).toEqual(idsOf('A visit to Beijing'));
     expect([...item.headingIds]).toEqual(idsOf('Talks in Beijing'));
     expect([...item.leadInIds]).toEqual(idsOf('They agreed:'));
     expect([...entryAt(index, 1).leadInIds]).toEqual([]);
@@ -74,20 +75,20 @@ describe('an article in the index', () => {
 
   test('may have no passages', () => {
     const lexicon = new Lexicon();
-    const { article, entries } = indexArticle(sourceOf(''), [], 7, lexicon);
-    expect(entries).toEqual([]);
+    const article = indexArticle(sourceOf(''), [], lexicon);
+    expect(article.entries).toEqual([]);
     expect(countInArticle(article, 0)).toBe(0);
     expect(lexicon.size).toBe(0);
   });
 
-  test('numbers its passages from the number given', () => {
+  test('numbers its passages from 0', () => {
     const passages = [passageOf('Xi came.'), passageOf('Xi left.')];
-    const { entries } = indexArticle(sourceOf('Xi came.'), passages, 7, new Lexicon());
-    expect(entries.map(({ number }) => number)).toEqual([7, 8]);
+    const { entries } = indexArticle(sourceOf('Xi came.'), passages, new Lexicon());
+    expect(entries.map(({ place }) => place)).toEqual([0, 1]);
   });
 
   test('takes a passage without any sentence for one', () => {
-    const { entries } = indexArticle(sourceOf('  '), [passageOf('  ')], 0, new Lexicon());
+    const { entries } = indexArticle(sourceOf('  '), [passageOf('  ')], new Lexicon());
     expect(entries.map(sentenceSpansOf)).toEqual([[{ start: 0, end: 2 }]]);
   });
 });
@@ -106,17 +107,16 @@ describe('over any clips', () => {
     fc.assert(
       fc.property(someClips, ({ index }) => {
         for (const entry of index.entries) {
-          const { article, passage, source, tokenFrom, tokenTo } = entry;
+          const { passage, source, tokenFrom } = entry;
           const tokens = tokenize(passage.text);
-          const places = [...article.tokenStarts].map((start, at) =>
-            source.text.slice(start, article.tokenEnds[at]),
-          );
+          const places = Array.from(tokenIdsOf(entry), (_, at) => {
+            const { start, end } = tokenSpanOf(entry, tokenFrom + at);
+            return source.text.slice(start, end);
+          });
           expect(Array.from(tokenIdsOf(entry), (id) => index.lexicon.stemOf(id))).toEqual(
             tokens.map(({ stem }) => stem),
           );
-          expect(places.slice(tokenFrom, tokenTo)).toEqual(
-            tokens.map(({ start, end }) => passage.text.slice(start, end)),
-          );
+          expect(places).toEqual(tokens.map(({ start, end }) => passage.text.slice(start, end)));
         }
       }),
       { numRuns: 100 },
@@ -157,7 +157,8 @@ describe('over any clips', () => {
           const before = index.entries[number - 1];
           const after = index.entries[number + 1];
           const isFirst = before?.article !== article;
-          expect(entry.number).toBe(number);
+          expect(entry.place).toBe(isFirst ? 0 : before.place + 1);
+          expect(article.entries[entry.place]).toBe(entry);
           expect(entry.tokenFrom).toBe(isFirst ? 0 : before.tokenTo);
           expect(entry.sentenceFrom).toBe(isFirst ? 0 : before.sentenceTo);
           if (after?.article === article) continue;
@@ -174,7 +175,9 @@ describe('over any clips', () => {
       fc.property(someClips, ({ index }) => {
         for (const article of new Set(index.entries.map((entry) => entry.article))) {
           const own = index.entries.filter((entry) => entry.article === article);
-          const all = [article.source.title, ...own.map(({ passage }) => passage.text)].flatMap(stems);
+          const all = [article.source.title, ...own.map(({ passage }) => passage.text)].flatMap((text) =>
+            stems(text),
+          );
           for (let id = 0; id < index.lexicon.idCount; id++) {
             const stem = index.lexicon.stemOf(id);
             expect(countInArticle(article, id)).toBe(all.filter((each) => each === stem).length);

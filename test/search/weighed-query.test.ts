@@ -138,7 +138,10 @@ describe('a question of very many words', () => {
   // The later a word, the more passages hold it.
   const { index: wordy } = collection(
     Object.fromEntries(
-      words.map((_, at) => [`${at}.txt`, `So ${words.slice(words.length - 1 - at).join(' ')}.`]),
+      words.map((_, at) => [
+        `${String(at).padStart(2, '0')}.txt`,
+        `So ${words.slice(words.length - 1 - at).join(' ')}.`,
+      ]),
     ),
   );
 

@@ -1,7 +1,7 @@
 import type { ArticleFormat } from '../article-format.ts';
-import { decodeUtf8 } from '../decode.ts';
+import { decodeText } from '../decode-text.ts';
 
 export default {
   endings: ['.txt', '.text'],
-  read: (bytes) => ({ text: decodeUtf8(bytes) }),
+  read: (bytes) => decodeText(bytes),
 } satisfies ArticleFormat;

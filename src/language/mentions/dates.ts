@@ -1,3 +1,5 @@
+import { tongueOf } from '../tongues.ts';
+import { datesIn } from './abroad.ts';
 import { type Mention, matchesOf } from './mention.ts';
 
 const MONTH_NAME =
@@ -47,9 +49,14 @@ const BEFORE_MONTH = /\b(?:in|on|of|by|since|until|last|next|this|early|late|mid
 /**
  * Dates and times as news writes them: days, months, years, decades, centuries, ranges, relative and recurring times.
  *
+ * @param language ISO 639-1; none are known of a language without a tongue
  * @example `dateMentions('He left on Friday, three years ago')` → `Friday`, `three years ago`
  */
-export function dateMentions(text: string): Mention[] {
+export function dateMentions(text: string, language = 'en'): Mention[] {
+  if (language !== 'en') {
+    const tongue = tongueOf(language);
+    return tongue === undefined ? [] : datesIn(text, tongue);
+  }
   return matchesOf(DATE, text).filter(
     ({ text: date, span }) =>
       !AMBIGUOUS_MONTH.test(date) || (/^M/.test(date) && BEFORE_MONTH.test(text.slice(0, span.start))),

@@ -1,4 +1,7 @@
 import { isKnownPlace } from '../gazetteer.ts';
+import { patternOf } from '../pattern-of.ts';
+import { namesOfPlaceAbroad } from '../place-names-abroad.ts';
+import { tongueOf } from '../tongues.ts';
 import type { NameMention } from './names.ts';
 
 /** What a name most likely names, judged by its own words and those around it. */
@@ -19,10 +22,13 @@ const PLACE =
  * organisations, places and events are called by.
  *
  * @param text the text that the mention's span points into
+ * @param language ISO 639-1
  * @example `nameKind({ text: 'Xi Jinping', … }, text)` → `'person'`; `'Great Hall of the People'` → `'place'`
  */
-export function nameKind({ text: name, span, role }: NameMention, text: string): NameKind {
+export function nameKind(mention: NameMention, text: string, language = 'en'): NameKind {
+  const { text: name, span, role } = mention;
   if (role !== undefined) return 'person';
+  if (language !== 'en') return kindAbroad(mention, text, language);
   const before = text.slice(Math.max(0, span.start - 16), span.start);
   const isSomewhere = /\b(?:in|at|near|into|from|to|outside|inside)\s+(?:the\s+)?$/i.test(before);
   if (isKnownPlace(name)) return isSomewhere ? 'place' : 'country';
@@ -42,4 +48,17 @@ export function nameKind({ text: name, span, role }: NameMention, text: string):
  */
 export function isThing(name: string): boolean {
   return THING.test(name);
+}
+
+/** Words for organisations in the languages of the tongues, at the beginning or the end of what they are called by. */
+const ORGANISATION_ABROAD =
+  /(?:^|[\s-])(?:\p{L}*(?:bank|verband|gesellschaft|institut|universität|ministerium|partei|gericht|amt|bund|verein|klub|polizei)|GmbH|AG|Banco|Universidad|Universidade|Ministerio|Ministério|Instituto|Partido|Tribunal|Centro|Servicio|Serviço|Comisión|Consejo|Organización|Asociación|Université|Ministère|Institut|Parti|Cour|Conseil|Commission|Banque|Organisation|Agence|Банк|Университет|Министерство|Институт|Партия|Суд|Совет|Комиссия|Агентство|МЧС|ООН)(?:$|[\s-])|(?:大学|公司|银行|集团|委员会|局|部|社|銀行|省|庁|党|学院|组织|協会|协会)$/u;
+
+function kindAbroad({ text: name, span }: NameMention, text: string, language: string): NameKind {
+  const placed = tongueOf(language)?.placed ?? '';
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  const isSomewhere = placed !== '' && patternOf(`(?<!\\p{L})(?:${placed})$`, 'iu').test(before);
+  if (namesOfPlaceAbroad(name, language).length > 0) return isSomewhere ? 'place' : 'country';
+  if (ORGANISATION_ABROAD.test(name) || /^\p{Lu}{2,}$/u.test(name)) return 'organisation';
+  return isSomewhere && !/\s/u.test(name) ? 'place' : 'person';
 }

@@ -1,8 +1,11 @@
 import { fold } from '../fold.ts';
 import { isDemonym, isKnownPlace } from '../gazetteer.ts';
 import { isStopWord } from '../stop-words.ts';
+import { tongueOf } from '../tongues.ts';
 import { dateMentions } from './dates.ts';
 import type { Mention } from './mention.ts';
+import { namesWithCapitals } from './names-abroad.ts';
+import { namesWithoutCapitals } from './names-without-capitals.ts';
 
 /** A name of a person, an organisation or a thing; `role` is the title in front of it. */
 export type NameMention = Mention & { readonly role?: string };
@@ -40,13 +43,19 @@ const SENTENCE_START = /(?:^|[.!?:…]["'”’)\]]*\s*|\n\s*|[“"‘]\s*)$/u;
  * The names in a text by their shape: runs of capitalised words, without the title in front, a possessive ending, a
  * date, a nationality, or a common word that merely begins its sentence.
  *
- * @param isCommon whether a folded word is an ordinary word of the clips; asked only for the first word of a sentence
+ * @param isCommon whether a word, folded in English, is an ordinary word of the clips; asked only for the first word of a
+ *   sentence, and in German for every word
+ * @param language ISO 639-1
  * @example `nameMentions('Chinese President Xi Jinping met …')` → `[{ text: 'Xi Jinping', role: 'Chinese President', … }]`
  */
 export function nameMentions(
   text: string,
-  isCommon: (folded: string) => boolean = () => false,
+  isCommon: (word: string, start: number, isLoneOpener: boolean) => boolean = () => false,
+  language = 'en',
 ): NameMention[] {
+  const tongue = tongueOf(language);
+  if (tongue?.isSpaceless) return namesWithoutCapitals(text, tongue);
+  if (tongue !== undefined) return namesWithCapitals(text, language, tongue, isCommon);
   const dates = dateMentions(text);
   const names: NameMention[] = [];
   for (const match of text.matchAll(SEQUENCE)) {
@@ -73,7 +82,7 @@ function withoutTitle(
   sequence: string,
   at: number,
   text: string,
-  isCommon: (folded: string) => boolean,
+  isCommon: (word: string, start: number, isLoneOpener: boolean) => boolean,
 ): NameMention | undefined {
   const words = Array.from(sequence.matchAll(PART), (word) => ({ text: word[0], at: at + word.index }));
   const opensSentence = SENTENCE_START.test(text.slice(Math.max(0, at - 6), at));
@@ -81,7 +90,7 @@ function withoutTitle(
   if (opensSentence && first !== undefined) {
     const folded = fold(first.text);
     const loneOpener = words.length === 1 || LINK_WORD.test(words[1]?.text ?? '');
-    const isOpener = OPENER.test(first.text) || isCommon(folded);
+    const isOpener = OPENER.test(first.text) || isCommon(folded, first.at, loneOpener);
     if (isLittleWord(first.text) || (loneOpener && isOpener)) words.shift();
     while (words[0] !== undefined && LINK_WORD.test(words[0].text)) words.shift();
   }

@@ -1,3 +1,5 @@
+import { tongueOf } from '../tongues.ts';
+import { numbersIn } from './abroad.ts';
 import { dateMentions } from './dates.ts';
 import { type Mention, matchesOf } from './mention.ts';
 
@@ -24,9 +26,14 @@ const DURATION = /(?:second|minute|hour|day|week|month|year|decade)s?$/i;
 /**
  * Numbers in figures or words together with their unit or what is counted; dates are none, but how long ago is.
  *
+ * @param language ISO 639-1; of a language without a tongue, figures alone
  * @example `numberMentions('a six-hour talk cost $3.5 million in 2022')` → `six-hour`, `$3.5 million`
  */
-export function numberMentions(text: string): Mention[] {
+export function numberMentions(text: string, language = 'en'): Mention[] {
+  if (language !== 'en') {
+    const tongue = tongueOf(language);
+    return tongue === undefined ? matchesOf(/\p{N}+(?:[.,]\p{N}+)*/gu, text) : numbersIn(text, tongue);
+  }
   const dates = dateMentions(text);
   const isDate = ({ span }: Mention) =>
     dates.some((date) => date.span.start <= span.start && span.end <= date.span.end);

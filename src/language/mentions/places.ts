@@ -1,5 +1,10 @@
 import { isKnownPlace } from '../gazetteer.ts';
-import type { Mention } from './mention.ts';
+import { patternOf } from '../pattern-of.ts';
+import { namesOfPlaceAbroad } from '../place-names-abroad.ts';
+import { words } from '../tokenize.ts';
+import type { Tongue } from '../tongue.ts';
+import { tongueOf } from '../tongues.ts';
+import { type Mention, matchesOf } from './mention.ts';
 import { isThing } from './name-kind.ts';
 import { nameMentions } from './names.ts';
 
@@ -16,9 +21,17 @@ export type PlaceMention = Mention & { readonly known: boolean; readonly located
 /**
  * The places in a text: names of the gazetteer, and names without a title that stand behind a preposition of place.
  *
+ * @param language ISO 639-1
+ * @param isCommon see `nameMentions`; not asked in English
  * @example `placeMentions('He was in Zhuhai, China.')` → `Zhuhai` (by shape, located), `China` (known)
  */
-export function placeMentions(text: string): PlaceMention[] {
+export function placeMentions(
+  text: string,
+  language = 'en',
+  isCommon?: (word: string, start: number, isLoneOpener: boolean) => boolean,
+): PlaceMention[] {
+  const tongue = tongueOf(language);
+  if (tongue !== undefined) return placesAbroad(text, language, tongue, isCommon);
   const places: PlaceMention[] = [];
   for (const { text: name, span, role } of nameMentions(text)) {
     const known = isKnownPlace(name);
@@ -29,4 +42,35 @@ export function placeMentions(text: string): PlaceMention[] {
     places.push({ text: name, span, known, located: PLACED.test(before) });
   }
   return places;
+}
+
+/** What an administrative unit ends in where words are not parted, and no name has a capital. */
+const UNIT =
+  /(?:(?<=[在于从到赴距离至，。、\s]|抵达|前往|位于|^)\p{sc=Han}{2,5}?(?:省|市|县|州|镇|村|岛|区|港|机场|大学|广场)|[\p{sc=Han}\p{sc=Katakana}ー]{1,6}(?:県|都|府|市|町|村|島|半島|港|空港|駅|大学)(?=[のでにへと、。]))/gu;
+
+function placesAbroad(
+  text: string,
+  language: string,
+  tongue: Tongue,
+  isCommon?: (word: string, start: number, isLoneOpener: boolean) => boolean,
+): PlaceMention[] {
+  if (tongue.isSpaceless) {
+    const known = words(text, language)
+      .map(({ start, end }) => ({ text: text.slice(start, end), span: { start, end } }))
+      .filter(({ text: word }) => namesOfPlaceAbroad(word, language).length > 0)
+      .map((mention) => ({ ...mention, known: true, located: true }));
+    const units = matchesOf(UNIT, text).map((mention) => ({ ...mention, known: false, located: true }));
+    return [
+      ...units,
+      ...known.filter(
+        ({ span }) => !units.some((unit) => unit.span.start < span.end && span.start < unit.span.end),
+      ),
+    ];
+  }
+  const placed = patternOf(`(?<!\\p{L})${tongue.placed}$`, 'iu');
+  return nameMentions(text, isCommon, language).flatMap(({ text: name, span, role }): PlaceMention[] => {
+    const known = namesOfPlaceAbroad(name, language).length > 0;
+    const located = placed.test(text.slice(Math.max(0, span.start - 24), span.start));
+    return known || (role === undefined && located) ? [{ text: name, span, known, located }] : [];
+  });
 }

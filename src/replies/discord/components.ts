@@ -1,6 +1,7 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
+  type APIButtonComponentWithURL,
   type APISeparatorComponent,
   type APITextDisplayComponent,
   ButtonStyle,
@@ -23,10 +24,14 @@ import {
 /** What a reply is made of; all stand at the top level of the message. */
 export type ReplyComponent = APITextDisplayComponent | APISeparatorComponent | ButtonRow;
 
-type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
+type DrawnButton = APIButtonComponentWithCustomId | APIButtonComponentWithURL;
+type ButtonRow = APIActionRowComponent<DrawnButton>;
 
-/** A button before it is drawn; the label is shown as it is, without markdown. */
-export type Button = { readonly label: string; readonly action: ButtonAction };
+/** A button before it is drawn, which does something or opens a web page; the label is shown as it is, without markdown. */
+export type Button = { readonly label: string } & (
+  | { readonly action: ButtonAction }
+  | { readonly url: string }
+);
 
 /**
  * One block of markdown, made of lines; blank lines are left out, and there is no block when nothing is left.
@@ -49,32 +54,36 @@ export function separator({ divider }: { readonly divider: boolean }): APISepara
 }
 
 /**
- * Rows of up to five buttons, each group beginning a new one; of two with the same action only the first is kept.
+ * Rows of up to five buttons, each group beginning a new one; of two that do the same only the first is kept.
  *
  * @example `buttonRows([read1, read2], [more])` → `[{ type: 1, components: [{ type: 2, label: 'Read 1', … }, …] }, …]`
  */
 export function buttonRows(...groups: readonly (readonly Button[])[]): ButtonRow[] {
   const known = new Set<string>();
   return groups.flatMap((group) => {
-    const buttons = group.map(drawn).filter(({ custom_id }) => {
-      const isNew = !known.has(custom_id);
-      known.add(custom_id);
+    const buttons = group.map(drawn).filter((button) => {
+      const does = 'url' in button ? button.url : button.custom_id;
+      const isNew = !known.has(does);
+      known.add(does);
       return isNew;
     });
     return inRows(buttons);
   });
 }
 
-function drawn({ label, action }: Button): APIButtonComponentWithCustomId {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label: cutLabel(oneLine(label), MAX_BUTTON_LABEL),
-    custom_id: encodeCustomId(action),
-  };
+function drawn(button: Button): DrawnButton {
+  const label = cutLabel(oneLine(button.label), MAX_BUTTON_LABEL);
+  return 'url' in button
+    ? { type: ComponentType.Button, style: ButtonStyle.Link, label, url: button.url }
+    : {
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        label,
+        custom_id: encodeCustomId(button.action),
+      };
 }
 
-function inRows(buttons: readonly APIButtonComponentWithCustomId[]): ButtonRow[] {
+function inRows(buttons: readonly DrawnButton[]): ButtonRow[] {
   const rows: ButtonRow[] = [];
   for (let at = 0; at < buttons.length; at += MAX_BUTTONS_IN_ROW) {
     const components = buttons.slice(at, at + MAX_BUTTONS_IN_ROW);

@@ -25,6 +25,9 @@ export const MAX_CUSTOM_ID = 100;
 /** Characters of a button's label. `components/reference.mdx`, Button. */
 export const MAX_BUTTON_LABEL = 80;
 
+/** Characters of the address of a link button. `components/reference.mdx`, Button. */
+export const MAX_BUTTON_URL = 512;
+
 /** Bytes of one attached file in any channel. `reference.mdx`, Uploading Files. */
 export const MAX_FILE_BYTES = 10 * 1_024 * 1_024;
 

@@ -37,6 +37,8 @@ export type ReplyOptions = {
   readonly language?: Language;
   /** Whether passages can be reported: only where reports are kept. */
   readonly report?: boolean;
+  /** The public address of the reader page, where citations are to open there. */
+  readonly readerUrl?: string | undefined;
 };
 
 /**
@@ -67,7 +69,7 @@ export function messageOf(components: APIMessageTopLevelComponent[], ephemeral =
 
 function render(
   answer: Answer,
-  { command, page, ephemeral, language = 'en', report }: ReplyOptions,
+  { command, page, ephemeral, language = 'en', report, readerUrl }: ReplyOptions,
 ): ReplyComponent[] {
   switch (answer.kind) {
     case 'evidence':
@@ -77,17 +79,18 @@ function render(
         page,
         language,
         report ? REPORT_WORDS[language].wrongPassage : undefined,
+        readerUrl,
       );
     case 'nothing':
-      return renderNothing(answer, language);
+      return renderNothing(answer, language, readerUrl);
     case 'sources':
       return renderSources(answer, command, page, language);
     case 'source':
       return renderSource(answer, language);
     case 'reading':
-      return renderReading(answer, { language, isPrivate: ephemeral });
+      return renderReading(answer, { language, isPrivate: ephemeral, readerUrl });
     case 'claims':
-      return renderClaims(answer, language);
+      return renderClaims(answer, language, readerUrl);
     case 'help':
       return renderHelp(answer, language);
     case 'notice':
@@ -96,10 +99,10 @@ function render(
     case 'places':
       return renderNames(answer, { command, page, language });
     case 'person':
-      return renderPerson(answer, language);
+      return renderPerson(answer, language, readerUrl);
     case 'timeline':
-      return renderTimeline(answer, { command, page, language });
+      return renderTimeline(answer, { command, page, language, readerUrl });
     case 'comparison':
-      return renderComparison(answer, { command, page, language });
+      return renderComparison(answer, { command, page, language, readerUrl });
   }
 }

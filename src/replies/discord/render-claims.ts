@@ -6,6 +6,7 @@ import { claimTitle } from './claim-title.ts';
 import { type Button, buttonRows, type ReplyComponent, textBlock } from './components.ts';
 import { BRIEF_QUOTE, type Detail, inMostDetail } from './detail.ts';
 import { label, listItem, smallPrint } from './inline.ts';
+import { openButtons } from './open-buttons.ts';
 
 /** A claim is shown about as long as a quote, and no longer than this. */
 const MAX_CLAIM = 200;
@@ -20,6 +21,7 @@ const MAX_WORDS = 4;
 export function renderClaims(
   { claims, others, problem }: ClaimsAnswer,
   language: Language = 'en',
+  readerUrl?: string,
 ): ReplyComponent[] {
   const words = CLAIMS[language];
   if (problem !== undefined || claims.length === 0) return textBlock([words[problem ?? 'noClaim']]);
@@ -31,7 +33,12 @@ export function renderClaims(
     ...found.flatMap((claim, at) => foundClaim(claim, at + 1, detail, language)),
     ...unfoundClaims(unfound, found.length > 0 ? words.notSaid : '', detail, words),
     ...textBlock([smallPrint(found.length > 0 ? words.caution : '', more)]),
-    ...buttonRows(found.flatMap((claim, at) => readButtons(claim, at + 1, words))),
+    ...buttonRows(
+      found.flatMap((claim, at) => readButtons(claim, at + 1, words)),
+      found.flatMap(({ text, evidence }) =>
+        openButtons(evidence, { url: readerUrl, question: text }, language),
+      ),
+    ),
   ];
   return inMostDetail(draw, BRIEF_QUOTE);
 }
@@ -40,12 +47,13 @@ function foundClaim(claim: Claim, number: number, detail: Detail, language: Lang
   const words = CLAIMS[language];
   return [
     ...claimTitle(claim.text, number, Math.min(detail.quote, MAX_CLAIM)),
-    ...claim.evidence.flatMap(({ ranked, citation, missing }) => [
-      ...citedPassage({ ranked, citation }, detail, language),
-      ...textBlock([
+    // One text for each passage: with two rows of buttons, more would not fit into a message.
+    ...claim.evidence.flatMap(({ ranked, citation, missing }) =>
+      textBlock([
+        ...citedPassage({ ranked, citation }, detail, language).map(({ content }) => content),
         missing.length === 0 ? '' : smallPrint(words.notInPassage(quotedWords(missing, detail))),
       ]),
-    ]),
+    ),
   ];
 }
 

@@ -13,6 +13,7 @@ import {
 } from './components.ts';
 import { type Detail, inMostDetail } from './detail.ts';
 import { codeSpan, label, listItem, smallPrint } from './inline.ts';
+import { openButtons } from './open-buttons.ts';
 import { readAsNote } from './question-notes.ts';
 import { questionTitle } from './question-title.ts';
 import type { ListOptions } from './render-names.ts';
@@ -31,7 +32,7 @@ const MAX_SILENT = 5;
  */
 export function renderComparison(
   answer: ComparisonAnswer,
-  { command, page, language }: ListOptions,
+  { command, page, language, readerUrl }: ListOptions,
 ): ReplyComponent[] {
   const words = DIRECTORY_WORDS[language];
   const all = citedPassages(answer.ranked, answer.citations);
@@ -57,7 +58,11 @@ export function renderComparison(
       current === pages ? silentLine(answer, detail, language) : '',
       smallPrint(words.sources(all.length), pages > 1 ? words.page(current, pages) : ''),
     ]),
-    ...buttonRows(readButtons(shown, language), pageButtons(command, current, pages, language)),
+    ...buttonRows(
+      readButtons(shown, language),
+      openButtons(shown, { url: readerUrl, question: answer.query.text }, language),
+      pageButtons(command, current, pages, language),
+    ),
   ];
   // A quote cut around its differing words could lose what it says on the topic.
   return inMostDetail(draw);

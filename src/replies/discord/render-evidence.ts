@@ -15,13 +15,15 @@ import {
 } from './components.ts';
 import { BRIEF_QUOTE, type Detail, inMostDetail } from './detail.ts';
 import { smallPrint } from './inline.ts';
+import { openButtons } from './open-buttons.ts';
 import { readAsNote, unmatchedNote } from './question-notes.ts';
 
 const PASSAGES_PER_PAGE = 3;
 
 /**
  * An answer with evidence: the question, the board on the first page, up to three quotes with their citations, and
- * the buttons to read on and, with a label for it, to report a passage. A quote that has the page to itself may be longer. A page out of range is the nearest one.
+ * the buttons to read on, to open the passages in a browser where the reader page has an address and, with a label for it,
+ * to report a passage. A quote that has the page to itself may be longer. A page out of range is the nearest one.
  *
  * @example `renderEvidence(answer, 'when', 1)` → title, board, line, three quotes, footer, buttons
  */
@@ -31,6 +33,7 @@ export function renderEvidence(
   page?: number,
   language: Language = 'en',
   reportLabel?: string,
+  readerUrl?: string,
 ): ReplyComponent[] {
   const counts = COUNTS[language];
   const pages = Math.max(1, Math.ceil(answer.ranked.length / PASSAGES_PER_PAGE));
@@ -42,13 +45,14 @@ export function renderEvidence(
   const turned = pages > 1 ? counts.pageOf(current, pages) : '';
   const report: Button[] =
     reportLabel === undefined ? [] : [{ label: reportLabel, action: { kind: 'report' } }];
+  const reader = { url: readerUrl, question: answer.query.text };
   const draw = (detail: Detail) => [
     ...askedTitle(answer.query, language),
     ...textBlock([readAsNote(answer.query, detail, language)]),
     ...(current === 1 ? boardBlock(answer.board, detail, language) : []),
     ...shown.flatMap((passage) => citedPassage(passage, detail, language, answer.board)),
     ...textBlock([unmatchedNote(answer.unmatched, detail, language), smallPrint(total, turned)]),
-    ...buttonRows(readButtons(shown, language), [
+    ...buttonRows(readButtons(shown, language), openButtons(shown, reader, language), [
       ...pageButtons(command, current, pages, language),
       ...report,
     ]),

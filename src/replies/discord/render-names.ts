@@ -18,6 +18,8 @@ export type ListOptions = {
   readonly command: string;
   readonly page: number | undefined;
   readonly language: Language;
+  /** The public address of the reader page, if it has one. */
+  readonly readerUrl?: string | undefined;
 };
 
 /**

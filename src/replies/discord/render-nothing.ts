@@ -9,6 +9,7 @@ import { citedPassage, citedPassages, readButtons } from './cited-passage.ts';
 import { buttonRows, type ReplyComponent, textBlock } from './components.ts';
 import { type Detail, inMostDetail } from './detail.ts';
 import { label, listItem, smallPrint } from './inline.ts';
+import { openButtons } from './open-buttons.ts';
 import { readAsNote, unmatchedNote } from './question-notes.ts';
 
 const MAX_NEAREST = 3;
@@ -24,7 +25,11 @@ const MAX_HEADLINE = 80;
  *
  * @example `renderNothing(answer)` → title, “No clip says …”, “Nearest, but it does not answer:”, quotes, buttons
  */
-export function renderNothing(answer: NothingAnswer, language: Language = 'en'): ReplyComponent[] {
+export function renderNothing(
+  answer: NothingAnswer,
+  language: Language = 'en',
+  readerUrl?: string,
+): ReplyComponent[] {
   const { query, reason } = answer;
   const nearest = citedPassages(answer.nearest, answer.citations).slice(0, MAX_NEAREST);
   return inMostDetail((detail) => [
@@ -37,7 +42,10 @@ export function renderNothing(answer: NothingAnswer, language: Language = 'en'):
     ...(nearest.length > 0
       ? nearestBlocks(nearest, detail, language)
       : headlinesBlock(answer.headlines, language)),
-    ...buttonRows(readButtons(nearest, language)),
+    ...buttonRows(
+      readButtons(nearest, language),
+      openButtons(nearest, { url: readerUrl, question: query.text }, language),
+    ),
   ]);
 }
 

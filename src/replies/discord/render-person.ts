@@ -7,6 +7,7 @@ import { citedPassage, citedPassages, readButtons } from './cited-passage.ts';
 import { type Button, buttonRows, type ReplyComponent, separator, textBlock } from './components.ts';
 import { BRIEF_QUOTE, type Detail, inMostDetail } from './detail.ts';
 import { codeSpan, label, smallPrint, unbroken } from './inline.ts';
+import { openButtons } from './open-buttons.ts';
 import { questionTitle } from './question-title.ts';
 
 const MAX_ROLES = 4;
@@ -20,7 +21,7 @@ const MAX_COMPANY = 6;
  *
  * @example `renderPerson(answer, 'en')` → title, roles with where they stand, spellings, company, mentions, quotes, buttons
  */
-export function renderPerson(answer: PersonAnswer, language: Language): ReplyComponent[] {
+export function renderPerson(answer: PersonAnswer, language: Language, readerUrl?: string): ReplyComponent[] {
   const words = DIRECTORY_WORDS[language];
   const { listed, roles, first, last, company } = answer;
   const shown = citedPassages(answer.ranked, answer.citations);
@@ -52,10 +53,14 @@ export function renderPerson(answer: PersonAnswer, language: Language): ReplyCom
       ...textBlock(facts(detail)),
       ...(shown.length > 0 ? separator({ divider: true }) : []),
       ...shown.flatMap((passage) => citedPassage(passage, detail, language)),
-      ...buttonRows(readButtons(shown, language), [
-        readAt(words.firstMention, first),
-        ...(listed.mentions > 1 ? [readAt(words.lastMention, last)] : []),
-      ]),
+      ...buttonRows(
+        readButtons(shown, language),
+        openButtons(shown, { url: readerUrl, question: listed.name }, language),
+        [
+          readAt(words.firstMention, first),
+          ...(listed.mentions > 1 ? [readAt(words.lastMention, last)] : []),
+        ],
+      ),
     ],
     BRIEF_QUOTE,
   );

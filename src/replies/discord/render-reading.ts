@@ -3,10 +3,12 @@ import type { Passage } from '../../model/passage.ts';
 import type { Language } from '../languages.ts';
 import { ANSWERS } from '../messages/answers.ts';
 import { positionOf } from '../messages/positions.ts';
+import { READER } from '../messages/reader.ts';
 import { READING } from '../messages/reading.ts';
 import { oneLine } from '../one-line.ts';
 import { type Button, buttonRows, fitsTogether, type ReplyComponent, textBlock } from './components.ts';
 import { codeSpan, label, smallPrint } from './inline.ts';
+import { openButton } from './open-buttons.ts';
 import { blockQuote, extractText, fitExtract } from './quote.ts';
 import { readingNote } from './reading-note.ts';
 
@@ -27,7 +29,12 @@ const ROOMS: readonly Room[] = [
 const LEAST: Room = { focus: 300, neighbour: 60, sides: 1 };
 
 /** Who reads: in which language, and whether alone. */
-type Reader = { readonly language?: Language | undefined; readonly isPrivate?: boolean | undefined };
+type Reader = {
+  readonly language?: Language | undefined;
+  readonly isPrivate?: boolean | undefined;
+  /** The public address of the reader page, if it has one. */
+  readonly readerUrl?: string | undefined;
+};
 
 /**
  * An article opened at one paragraph: that paragraph quoted with its number below, its neighbours plain around it, the
@@ -46,7 +53,7 @@ export function renderReading(answer: ReadingAnswer, reader: Reader = {}): Reply
 function draw(
   { source, passages, focus, total, asked }: ReadingAnswer,
   room: Room,
-  { language = 'en', isPrivate = false }: Reader,
+  { language = 'en', isPrivate = false, readerUrl }: Reader,
 ): ReplyComponent[] {
   const words = { ...ANSWERS[language], ...READING[language] };
   const matches = asked?.matches ?? [];
@@ -100,6 +107,11 @@ function draw(
       ],
       [
         { label: words.file, action: { kind: 'file', sourceId: source.id } },
+        ...openButton(
+          READER[language].open,
+          { sourceId: source.id, paragraph: focus, ...(asked && { question: asked.question }) },
+          readerUrl,
+        ),
         ...(isPrivate && here !== undefined ? [shareButton(source.id, focus, words.share)] : []),
       ],
     ),

@@ -6,6 +6,7 @@ import { citedPassage } from './cited-passage.ts';
 import { buttonRows, type ReplyComponent, textBlock } from './components.ts';
 import { inMostDetail } from './detail.ts';
 import { smallPrint } from './inline.ts';
+import { openButtons } from './open-buttons.ts';
 
 /**
  * The paragraph that somebody reads, for everybody: its quote with its citation, who shared it, and a button to read on.
@@ -18,6 +19,7 @@ export function renderShared(
   { source, passages, focus, asked }: ReadingAnswer,
   userId: string,
   language: Language,
+  readerUrl?: string,
 ): ReplyComponent[] {
   const passage = passages.find(({ ordinal }) => ordinal === focus);
   if (passage === undefined) return [];
@@ -48,6 +50,11 @@ export function renderShared(
         label: CLAIMS[language].readButton(1),
         action: { kind: 'read', sourceId: source.id, paragraph: focus },
       },
+      ...openButtons(
+        [{ ranked, citation }],
+        { url: readerUrl, ...(asked && { question: asked.question }) },
+        language,
+      ),
     ]),
   ]);
 }

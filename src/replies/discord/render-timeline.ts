@@ -6,6 +6,7 @@ import { citedPassage, readButtons } from './cited-passage.ts';
 import { buttonRows, clampPage, pageButtons, type ReplyComponent, textBlock } from './components.ts';
 import { BRIEF_QUOTE, type Detail, inMostDetail } from './detail.ts';
 import { label, smallPrint } from './inline.ts';
+import { openButtons } from './open-buttons.ts';
 import type { ListOptions } from './render-names.ts';
 
 /** Each with a quote and where it stands: more is better turned than scrolled. */
@@ -20,7 +21,7 @@ const MAX_QUOTE = 140;
  */
 export function renderTimeline(
   { dated, undated }: TimelineAnswer,
-  { command, page, language }: ListOptions,
+  { command, page, language, readerUrl }: ListOptions,
 ): ReplyComponent[] {
   const words = DIRECTORY_WORDS[language];
   const all = [...dated, ...undated];
@@ -38,7 +39,11 @@ export function renderTimeline(
         ...rowBlock(row, { ...detail, quote: Math.min(detail.quote, MAX_QUOTE) }, language),
       ]),
       ...textBlock([pages > 1 ? smallPrint(words.page(current, pages)) : '']),
-      ...buttonRows(readButtons(shown, language), pageButtons(command, current, pages, language)),
+      ...buttonRows(
+        readButtons(shown, language),
+        openButtons(shown, { url: readerUrl }, language),
+        pageButtons(command, current, pages, language),
+      ),
     ],
     BRIEF_QUOTE,
   );

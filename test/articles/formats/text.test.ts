@@ -9,6 +9,13 @@ test('the text is the file, whole', () => {
   expect(text.read(Buffer.from('\uFEFFTalks\r\n'))).toEqual({ text: '\uFEFFTalks\r\n' });
 });
 
+test('a file in another encoding names it', () => {
+  expect(text.read(Buffer.from('\uFEFFTalks\r\n', 'utf16le'))).toEqual({
+    text: '\uFEFFTalks\r\n',
+    encoding: 'utf-16le',
+  });
+});
+
 test('a file that is no text is refused', () => {
-  expect(() => text.read(Buffer.from([0xff, 0xfe, 0x54, 0x00]))).toThrow('is not UTF-8 text');
+  expect(() => text.read(Buffer.from('Talks\0'))).toThrow('is not text');
 });

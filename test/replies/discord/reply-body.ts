@@ -31,11 +31,14 @@ export function buttonRowsOf(reply: Pick<DiscordReply, 'components'>): string[][
   );
 }
 
-/** Label and `custom_id` of every button of a reply. */
+/** Label of every button of a reply, and its `custom_id` or where it leads. */
 export function buttonsOf(reply: Pick<DiscordReply, 'components'>): [label: string, customId: string][] {
   return (reply.components as ReplyComponent[]).flatMap((component) =>
     'components' in component
-      ? component.components.map((button): [string, string] => [button.label ?? '', button.custom_id])
+      ? component.components.map((button): [string, string] => [
+          button.label ?? '',
+          'url' in button ? button.url : button.custom_id,
+        ])
       : [],
   );
 }

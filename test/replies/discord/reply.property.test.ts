@@ -28,6 +28,7 @@ const options = fc.record(
     page: fc.integer({ min: -2, max: 20 }),
     ephemeral: fc.boolean(),
     language: fc.constantFrom(...LANGUAGES),
+    readerUrl: fc.constantFrom(undefined, 'https://clips.example.org', `http://x.io/${'a'.repeat(288)}`),
   },
   { requiredKeys: ['command'] },
 );

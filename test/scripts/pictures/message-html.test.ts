@@ -80,6 +80,19 @@ describe('a component', () => {
     );
   });
 
+  test('that leads out of Discord shows an arrow', () => {
+    const link = {
+      type: ComponentType.Button,
+      style: ButtonStyle.Link,
+      label: 'Open 1',
+      url: 'https://x.io',
+    } as const;
+    expect(componentsHtml(inRow(link))).toMatch(
+      /^<div class="row"><button class="secondary">Open 1<svg.*<\/svg><\/button>/,
+    );
+    expect(() => componentsHtml(inRow({ ...link, disabled: true }))).toThrow('a Button with disabled');
+  });
+
   test('that is a file shows its name and its size', () => {
     const component = { type: ComponentType.File, file: { url: 'attachment://a.txt' } } as const;
     const html = (size: number) =>

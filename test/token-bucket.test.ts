@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TokenBucket } from '../../src/discord/token-bucket.ts';
+import { TokenBucket } from '../src/token-bucket.ts';
 
 /** A bucket of three that fills by one in two seconds, and its clock. */
 function bucketOfThree(mostKeys?: number) {

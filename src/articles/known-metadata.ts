@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { SourceMetadata } from '../model/source.ts';
+
+/** What is known of an article beyond its text. */
+export type KnownMetadata = SourceMetadata & { readonly title?: string };
+
+/** A year, a month, a day or a moment; `Date.parse` would take the 30th of February for a day in March. */
+const isoForms = z.union([
+  z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/),
+  z.iso.date(),
+  z.iso.datetime({ offset: true, local: true }),
+]);
+
+/** YAML reads an unquoted date as text, but a bare year as a number. */
+const isoDate = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((date) => isoForms.safeParse(date).success, { message: 'must be a date such as 2025-02-28' });
+
+/** A tag of BCP 47; systems that write `en_GB` mean `en-GB`. */
+const language = z.string().transform((tag, context) => {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
+    if (canonical !== undefined) return canonical;
+  } catch {
+    // Not a tag: said below, as for one that is empty.
+  }
+  context.addIssue({ code: 'custom', message: 'must be a language such as en or pt-BR' });
+  return z.NEVER;
+});
+
+const words = z.string().trim().min(1);
+
+/** What may be said of an article, each in one form, wherever it is said: the catalogue, front matter, a page's metadata. */
+export const metadataFields = {
+  title: words,
+  publisher: words,
+  author: words,
+  published: isoDate,
+  url: z.url({ protocol: /^https?$/ }),
+  language,
+};
+
+/** What was said of an article in these fields. */
+export type MetadataFields = {
+  readonly [field in keyof typeof metadataFields]?: string | undefined;
+};
+
+/**
+ * The same under the names of the model, without what was not said.
+ *
+ * @example `metadataOf({ publisher: 'Reuters', published: '2025-02-28' })` → `{ publisher: 'Reuters', publishedAt: '2025-02-28' }`
+ */
+export function metadataOf(known: MetadataFields): KnownMetadata {
+  const { title, publisher, author, published, url, language } = known;
+  return {
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+    ...(author !== undefined && { author }),
+    ...(published !== undefined && { publishedAt: published }),
+    ...(url !== undefined && { url }),
+    ...(language !== undefined && { language }),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Word } from './counts.ts';
+import { StemBeginnings } from './stem-beginnings.ts';
+import { ownCopy } from './written-forms.ts';
+
+/** A word with what only the lexicon needs of it. */
+export type Entry = Word & {
+  readonly id: number;
+  /** The change in which it was counted last. */
+  lastCounted: number;
+  /** How it is most often written, until that changes. */
+  surface: string | undefined;
+};
+
+/** Words by their stems and by small numbers; the number of a word that is forgotten is given again. */
+export class WordTable {
+  readonly #byStem = new Map<string, Entry>();
+  readonly #byId: (Entry | undefined)[] = [];
+  readonly #unused: number[] = [];
+  readonly beginnings = new StemBeginnings();
+  #stems: readonly string[] | undefined;
+
+  /** @param words by their numbers, with gaps */
+  constructor(words: readonly (Word | undefined)[]) {
+    for (const [id, word] of words.entries()) {
+      if (word === undefined) {
+        this.#byId[id] = undefined;
+        this.#unused.push(id);
+      } else this.#put(id, { ...word, forms: word.forms.map((form) => ({ ...form })) });
+    }
+  }
+
+  /** By their numbers, with gaps. */
+  get byId(): readonly (Entry | undefined)[] {
+    return this.#byId;
+  }
+
+  /** All stems, in no order; the same array until a word comes or goes. */
+  get stems(): readonly string[] {
+    this.#stems ??= [...this.#byStem.keys()];
+    return this.#stems;
+  }
+
+  get(stem: string): Entry | undefined {
+    return this.#byStem.get(stem);
+  }
+
+  has(stem: string): boolean {
+    return this.#byStem.has(stem);
+  }
+
+  /** The word of a stem, which is a new one if there is none. */
+  getOrAdd(stem: string): Entry {
+    const known = this.#byStem.get(stem);
+    if (known !== undefined) return known;
+    const nothing = { passages: 0, articles: 0, around: 0, lowerCase: 0, capitalised: 0, opening: 0 };
+    return this.#put(this.#unused.pop() ?? this.#byId.length, { stem: ownCopy(stem), ...nothing, forms: [] });
+  }
+
+  forget({ id, stem }: Entry): void {
+    this.#byStem.delete(stem);
+    this.#byId[id] = undefined;
+    this.#unused.push(id);
+    this.beginnings.remove(stem);
+    this.#stems = undefined;
+  }
+
+  #put(id: number, word: Word): Entry {
+    const entry: Entry = { ...word, id, lastCounted: 0, surface: undefined };
+    this.#byStem.set(entry.stem, entry);
+    this.#byId[id] = entry;
+    this.beginnings.add(entry.stem);
+    this.#stems = undefined;
+    return entry;
+  }
+}

@@ -1,0 +1,213 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../scripts/pictures/browser.ts';
+import { clipbook, idOf, type ReaderChanges, startReader } from './reader-under-test.ts';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** Where tests decide whether a change goes in, a missing browser is a failure. */
+const isSkipped = !existsSync(CHROMIUM) && process.env.CI !== 'true';
+const QUESTION = 'When did Shoigu arrive in Beijing?';
+const PHONE = { width: 360, height: 740 };
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!isSkipped) browser = await openBrowser(CHROMIUM);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+type Look = {
+  readonly width?: number;
+  readonly height?: number;
+  readonly scripts?: boolean;
+};
+
+/** Opens a page as a reader's browser does; what the page itself does wrong is in `complaints`. */
+async function opened(
+  path: string,
+  { width = 1_000, height = 800, scripts = false }: Look = {},
+  changes: ReaderChanges = {},
+) {
+  const reader = await startReader(changes);
+  const context = await browser.newContext({
+    viewport: { width, height },
+    javaScriptEnabled: scripts,
+    locale: 'en-GB',
+    // A look from outside, such as axe, runs in the page; a reader's browser obeys the page's policy.
+    bypassCSP: scripts,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  await page.goto(`${reader.address()}${path}`);
+  return { reader, page, complaints, close: () => context.close() };
+}
+
+/** Runs inside the page, where axe has been put. */
+async function violations(): Promise<string[]> {
+  type Node = { readonly html: string };
+  type Found = { readonly violations: readonly { readonly id: string; readonly nodes: readonly Node[] }[] };
+  const inPage = globalThis as unknown as { axe: { run: () => Promise<Found> } };
+  const found = await inPage.axe.run();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const oneLine = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+const quoteAt = async (page: Page) => oneLine(await page.locator('mark.quote').textContent());
+const answer = clipbook.ask(QUESTION);
+
+describe.skipIf(isSkipped)(
+  `in Chromium (${isSkipped ? `skipped: there is none at ${CHROMIUM}` : CHROMIUM})`,
+  // A browser takes its time on a machine that is busy.
+  { timeout: 60_000 },
+  () => {
+    test('ask, open the citation, read the highlighted quote, go to the next match, and back, all without a script', async () => {
+      const { page, complaints, close } = await opened('/');
+      await page.fill('input[type=search]', QUESTION);
+      await page.keyboard.press('Enter');
+      expect(await page.locator('h1').textContent()).toBe(QUESTION);
+      expect(await page.locator('.passages > li').count()).toBe(answer.citations.length);
+
+      for (const { number, quote, paragraph } of answer.citations.slice(0, 3)) {
+        await page.click(`#c${number} .cite a`);
+        expect(await quoteAt(page)).toBe(oneLine(quote));
+        expect(await page.locator('.par:target').getAttribute('id')).toBe(`p${paragraph}`);
+        const box = await page.locator('mark.quote').boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect((box?.y ?? 0) + 40).toBeLessThan(800);
+        await page.goBack();
+        expect(await page.locator('h1').textContent()).toBe(QUESTION);
+      }
+
+      await page.click('#c3 .cite a');
+      const [, next] = clipbook.article(idOf('001'), QUESTION)?.asked?.paragraphs ?? [];
+      await page.click('.matches [rel=next]');
+      expect(await page.locator('.par:target').getAttribute('id')).toBe(`p${next}`);
+      expect(await page.locator('.par:target').isVisible()).toBe(true);
+      await page.click('.matches .asked');
+      expect(await page.locator('h1').textContent()).toBe(QUESTION);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
+    test('the keyboard reaches everything: past the skip link to the text, and to the citations', async () => {
+      const { page, close } = await opened(`/?q=${encodeURIComponent(QUESTION)}`);
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').textContent()).toBe('Skip to the text');
+      expect((await page.locator(':focus').boundingBox())?.x).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').getAttribute('href')).toMatch(/^#c\d+$/);
+      await page.keyboard.press('Enter');
+      expect(await page.locator('.passages > li:target').count()).toBe(1);
+      await close();
+    });
+
+    test('a link that names a paragraph alone highlights it, and another paragraph takes over when it is chosen', async () => {
+      const { page, close } = await opened(`/s/${idOf('001')}?p=4`);
+      const shade = (id: string) =>
+        page.locator(`#${id}`).evaluate((each) => {
+          const inPage = globalThis as unknown as {
+            getComputedStyle: (of: typeof each, part: string) => { readonly backgroundColor: string };
+          };
+          return inPage.getComputedStyle(each, '::before').backgroundColor;
+        });
+      const plain = 'rgba(0, 0, 0, 0)';
+      expect(await shade('p4')).not.toBe(plain);
+      await page.click('#p6 .number');
+      expect(await shade('p6')).not.toBe(plain);
+      expect(await shade('p4')).toBe(plain);
+      await close();
+    });
+
+    test('a token is asked for once', async () => {
+      const { page, close } = await opened(`/s/${idOf('003')}?p=2`, {}, { token: 'correct-horse-battery' });
+      expect(await page.title()).toContain('not open to everybody');
+      await page.fill('input[type=password]', 'wrong');
+      await page.click('.door button');
+      expect(await page.locator('[role=alert]').textContent()).toBe(
+        'This is not the token; please try again.',
+      );
+      await page.fill('input[type=password]', 'correct-horse-battery');
+      await page.click('.door button');
+      expect(await page.locator('h1').textContent()).toContain('Security Talks');
+      expect(page.url()).toMatch(/\/s\/\w+\?p=2$/);
+      await page.click('.brand');
+      expect(await page.locator('.sources > li').count()).toBe(clipbook.sourceCount);
+      await close();
+    });
+
+    test('an article that holds a script runs nothing, even where scripts are allowed', async () => {
+      const nasty = '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script>';
+      const article = clipbook.article(idOf('003'));
+      const [passage] = article?.passages ?? [];
+      if (article === undefined || passage === undefined) throw new Error('There is no article');
+      const source = { ...article.source, text: nasty, title: nasty };
+      const whole = { ...passage, text: nasty, span: { start: 0, end: nasty.length } };
+      const clips = { ...clipbook, article: () => ({ ...article, source, passages: [whole], total: 1 }) };
+      const { page, complaints, close } = await opened(`/s/${source.id}`, { scripts: true }, { clips });
+      expect(await page.locator('#p1 h1, #p1 p').textContent()).toBe(nasty);
+      expect(await page.title()).not.toBe('owned');
+      expect(await page.locator('main img, main script').count()).toBe(0);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
+    const PAGES: readonly (readonly [name: string, path: string, token?: string])[] = [
+      ['the sources', '/'],
+      ['an answer', `/?q=${encodeURIComponent(QUESTION)}`],
+      ['a miss', '/?q=Who+is+the+emperor+of+Mars%3F'],
+      ['a card', '/?q=/who+Shoigu'],
+      ['people', '/?q=/who'],
+      ['places', '/?q=/where'],
+      ['dates', '/?q=/when'],
+      ['a comparison', '/?q=/compare+visit'],
+      ['the help', '/?q=/help'],
+      ['an article', `/s/${idOf('001')}?p=28&h=0-60&q=${encodeURIComponent(QUESTION)}#p28`],
+      ['an interview', `/s/${idOf('001')}?p=33#p33`],
+      ['no page', '/nowhere'],
+      ['the door', '/', 'correct-horse-battery'],
+    ];
+
+    test.for(PAGES)('axe finds nothing wrong with %s, light or dark', async ([, path, token]) => {
+      const { page, close } = await opened(path, { scripts: true }, { token });
+      await page.evaluate(axe);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await page.evaluate(violations), colorScheme).toEqual([]);
+      }
+      await close();
+    });
+
+    test.for(PAGES)('%s fits a phone without scrolling sideways', async ([, path, token]) => {
+      const { page, close } = await opened(
+        path,
+        { ...PHONE, scripts: true },
+        token === undefined ? {} : { token },
+      );
+      const { inside, outside } = await page.locator('html').evaluate((root) => ({
+        inside: root.scrollWidth,
+        outside: root.clientWidth,
+      }));
+      expect(inside).toBeLessThanOrEqual(outside);
+      await close();
+    });
+
+    test('on paper, the article is left and the search box is not', async () => {
+      const { page, close } = await opened(`/s/${idOf('001')}?p=2&q=Shoigu`);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.top').isVisible()).toBe(false);
+      expect(await page.locator('.matches').isVisible()).toBe(false);
+      expect(await page.locator('#p2').isVisible()).toBe(true);
+      await close();
+    });
+  },
+);

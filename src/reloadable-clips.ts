@@ -15,6 +15,7 @@ import type { PassageIndex } from './search/passage-index.ts';
 import { inSlices } from './slices.ts';
 import type { FolderOutcome } from './watching/folder-change.ts';
 import { LastGood } from './watching/last-good.ts';
+import { glanceAt } from './watching/look-here.ts';
 import { type WatchOptions, watchFolder } from './watching/watch-folder.ts';
 
 /** Clips that follow their folder while they answer. */
@@ -86,9 +87,12 @@ export async function openReloadableClips(
   const before = kept?.load();
   const old = new Map(before?.index.articles.map((article) => [article.source.id, articleOf(article)]));
   const known = lastGood.begin(before?.files ?? [], old);
+  // Where nothing has changed, nobody has to wait for a thread.
+  const glanced = before === undefined ? undefined : await glanceAt(folder, known);
+  if (glanced !== undefined) onOutcome(glanced);
   const watched = open(folder, { ...others, known, watch, onBug, onNotice, onOutcome });
   try {
-    await watched.look();
+    if (glanced === undefined) await watched.look();
     const first = await takeIn(folder, lastGood, outcomes.splice(0));
     if (first.error !== undefined) throw first.error;
     const current = new CurrentClips(
@@ -110,6 +114,8 @@ export async function openReloadableClips(
       indexedAt = new Date();
       return reportOf(current.clips, changes);
     };
+    // What changes before the folder is watched shows in a look afterwards.
+    if (glanced !== undefined && watch !== 'off') watched.look().catch(onBug);
     const readAgain = async () => {
       await watched.look();
       if (turn === undefined) throw new Error('A look at the folder was told, and not taken in.');

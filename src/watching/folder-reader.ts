@@ -78,6 +78,30 @@ export class FolderReader {
    * @throws UserError `NO_FOLDER` when the folder cannot be read, `BAD_CATALOGUE` when the first catalogue has a mistake.
    */
   async look(reports: ReaderReports, isAll: boolean): Promise<Look> {
+    const { changed, ...look } = await this.#compare(isAll);
+    for (const [done, [path, stamp]] of changed.entries()) {
+      reports.onReading?.({ path, stamp, done, all: changed.length });
+      await this.#read(path, stamp, reports);
+    }
+    return { ...look, isUnsettled: this.#isUnsettled };
+  }
+
+  /**
+   * The same where no file has to be read for it, and nothing where one has: a program that begins with what was read before
+   * need not start a thread for that.
+   *
+   * @throws UserError as `look`
+   */
+  async glance(): Promise<Look | undefined> {
+    const { changed, ...look } = await this.#compare(true);
+    return changed.length > 0 ? undefined : { ...look, isUnsettled: this.#isUnsettled };
+  }
+
+  get #isUnsettled(): boolean {
+    return this.#settling.size > 0 || this.#catalogue.isUnsettled;
+  }
+
+  async #compare(isAll: boolean) {
     const listing = await listFiles(this.#folder);
     const catalogue = await this.#catalogue.look(isAll);
     const stamps = await this.#stamps(listing.paths);
@@ -89,13 +113,8 @@ export class FolderReader {
     });
     const removed = this.#missing(listing, stamps).filter((path) => isDue(path, GONE));
     for (const path of removed) this.#forget(path);
-    for (const [done, [path, stamp]] of changed.entries()) {
-      reports.onReading?.({ path, stamp, done, all: changed.length });
-      await this.#read(path, stamp, reports);
-    }
-    const isUnsettled = this.#settling.size > 0 || this.#catalogue.isUnsettled;
     const { unreadable, links } = listing;
-    return { removed, unreadable, links, isUnsettled, ...(catalogue !== undefined && { catalogue }) };
+    return { changed, removed, unreadable, links, ...(catalogue !== undefined && { catalogue }) };
   }
 
   async #stamps(paths: readonly string[]): Promise<Map<string, string>> {

@@ -1,6 +1,6 @@
 import { loadFormats } from '../articles/formats.ts';
 import { UserError } from '../errors.ts';
-import type { ReadFile } from './folder-change.ts';
+import type { FileStamp, FolderOutcome, ReadFile } from './folder-change.ts';
 import { FolderReader } from './folder-reader.ts';
 import type { WatchedFolder, WatchOptions } from './watch-folder.ts';
 
@@ -32,10 +32,34 @@ export function lookHere(folder: string, options: WatchOptions): WatchedFolder {
         );
         options.onOutcome({ kind: 'looked', change: { read, ...seen } });
       } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        options.onOutcome({ kind: 'failed', code: error.code, reason: error.message });
+        options.onOutcome(failureOf(error));
       }
     },
     async close() {},
   };
+}
+
+/**
+ * What a look shows, where no file has to be read for it; nothing where one has.
+ *
+ * @param known the files that have been read already
+ * @example a folder that is as it was → `{ kind: 'looked', change: { read: [], removed: [], … } }`
+ */
+export async function glanceAt(
+  folder: string,
+  known: ReadonlyMap<string, FileStamp>,
+): Promise<FolderOutcome | undefined> {
+  try {
+    const look = await new FolderReader(folder, new Map(), known).glance();
+    if (look === undefined) return undefined;
+    const { links: _, isUnsettled: __, ...seen } = look;
+    return { kind: 'looked', change: { read: [], ...seen } };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+function failureOf(error: unknown): FolderOutcome {
+  if (!(error instanceof UserError)) throw error;
+  return { kind: 'failed', code: error.code, reason: error.message };
 }

@@ -21,7 +21,7 @@ const PLACES_EVERY = 400;
 /** So long, at most, a new folder is there before it is watched. */
 const WATCHED_AFTER = 1_000;
 /** Events get lost, above all in shared folders of virtual machines. */
-const LOOK_ANYWAY_EVERY = 60_000;
+const LOOK_ANYWAY_EVERY = 10_000;
 
 /**
  * Watches a folder, the folders below it and the catalogue beside it; it only says that it is worth while to look: what

@@ -80,11 +80,11 @@ function articlesOf(
   if ('text' in contents) return { articles: [articleOf(file, contents, catalogue)], problems: [] };
   const articles: Article[] = [];
   const problems: SourceProblem[] = [];
-  for (const content of contents) {
+  for (const [placeInFile, content] of contents.entries()) {
     const path = `${file}#${content.pointer ?? ''}`;
     try {
       if ('reason' in content) problems.push({ path, reason: content.reason });
-      else articles.push(articleOf(file, content, catalogue));
+      else articles.push(articleOf(file, content, catalogue, placeInFile));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push({ path, reason: error.message });
@@ -93,7 +93,12 @@ function articlesOf(
   return { articles, problems };
 }
 
-function articleOf(file: string, content: ArticleContent, catalogue: Catalogue): Article {
+function articleOf(
+  file: string,
+  content: ArticleContent,
+  catalogue: Catalogue,
+  placeInFile?: number,
+): Article {
   const { text, pointer, extractedFrom, encoding } = content;
   const path = pointer === undefined ? file : `${file}#${pointer}`;
   const id = sourceId(path);
@@ -110,6 +115,7 @@ function articleOf(file: string, content: ArticleContent, catalogue: Catalogue):
     title,
     text,
     ...(path !== file && { file }),
+    ...(placeInFile !== undefined && { placeInFile }),
     ...(extractedFrom !== undefined && { extractedFrom }),
     ...(encoding !== undefined && { encoding }),
   };

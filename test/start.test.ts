@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadFormats } from '../src/articles/formats.ts';
 import { runScript } from './console/run-script.ts';
 
 let articles = '';
@@ -64,7 +65,8 @@ describe.concurrent('started with a mistake, it says in one sentence what to do,
   test('no articles', async () => {
     const run = await runScript('src/main.ts', { articles: join(articles, 'nowhere') });
     expect(run).toMatchObject({ code: 1, stdout: '' });
-    expect(run.stderr).toMatch(/^There is no folder ".*nowhere": put \.txt .* files there.*\.\n$/);
+    expect(run.stderr).toMatch(/^There is no folder ".*nowhere": put (?:\.\w+, )*\.\w+ or \.\w+ files there.*\.\n$/);
+    for (const ending of (await loadFormats()).keys()) expect(run.stderr).toContain(` ${ending}`);
   });
 
   test('a token that is none, without repeating it', async () => {

@@ -29,10 +29,11 @@ export type StageForPictures = {
 /**
  * Starts the bot on a stage of its own, so that no picture depends on another.
  *
+ * @param readerUrl the public address of the reader page, if it has one
  * @throws Error when stopping, if Discord would have refused anything that the bot sent
  * @example `const stage = await openStage(); await stage.standIn.slash('help'); await stage.stop()`
  */
-export async function openStage(): Promise<StageForPictures> {
+export async function openStage(readerUrl?: string): Promise<StageForPictures> {
   const home = await mkdtemp(join(tmpdir(), 'clipbook-pictures-'));
   const articles = join(home, 'articles');
   await cp(ARTICLES, articles, { recursive: true });
@@ -46,7 +47,13 @@ export async function openStage(): Promise<StageForPictures> {
   const { token, apiUrl } = standIn;
   const status = () => ({ ...desk.status(), memory: MEMORY });
   const bot = await runBot(
-    { token, apiUrl, log: createLog('silent', [token]), desk: { ...desk, status } },
+    {
+      token,
+      apiUrl,
+      log: createLog('silent', [token]),
+      desk: { ...desk, status },
+      readerUrl: () => readerUrl,
+    },
     reloadable.clips,
     commands,
   );

@@ -5,6 +5,7 @@ import { openStage } from './bot-on-stage.ts';
 import { openBrowser, takePicture } from './browser.ts';
 import { chatHtml } from './chat-html.ts';
 import { play } from './play.ts';
+import { READER_SCENES } from './reader-scenes.ts';
 import { SCENES } from './scenes.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'pictures');
@@ -13,11 +14,10 @@ await runProgram(async () => {
   const browser = await openBrowser(process.env.CHROMIUM ?? '/usr/bin/chromium');
   try {
     await mkdir(FOLDER, { recursive: true });
-    for (const file of await readdir(FOLDER)) {
-      if (!SCENES.some(({ name }) => file === `${name}.png`)) await rm(join(FOLDER, file));
-    }
-    for (const { name, theme, width, steps } of SCENES) {
-      const stage = await openStage();
+    const drawn = new Set([...SCENES, ...READER_SCENES].map(({ name }) => `${name}.png`));
+    for (const file of await readdir(FOLDER)) if (!drawn.has(file)) await rm(join(FOLDER, file));
+    for (const { name, theme, width, steps, readerUrl } of SCENES) {
+      const stage = await openStage(readerUrl);
       const view = await play(steps, stage).finally(stage.stop);
       await takePicture(browser, chatHtml(view, theme), width, join(FOLDER, `${name}.png`));
       process.stdout.write(`docs/pictures/${name}.png\n`);

@@ -12,7 +12,7 @@ export type ReaderScene = {
   readonly opened?: number;
 };
 
-const DESKTOP = { width: 1_000, height: 860 };
+const DESKTOP = { width: 1_000, height: 720 };
 const PHONE = { width: 390, height: 844 };
 const question = 'When did Shoigu arrive in Beijing?';
 

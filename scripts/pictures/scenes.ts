@@ -9,6 +9,8 @@ export type Scene = {
   /** In CSS pixels. */
   readonly width: number;
   readonly steps: readonly Step[];
+  /** The public address of the reader page, as the keeper has set it; links lead there. */
+  readonly readerUrl?: string;
 };
 
 const DESKTOP = 720;
@@ -53,6 +55,7 @@ export const SCENES: readonly Scene[] = [
   phone('source-phone', use('sources', { source: '003' })),
   desktop('read-dark', when, read),
   phone('read-phone', use('read', { source: '003', paragraph: 2 })),
+  { ...phone('open-phone', when), readerUrl: 'https://clips.example.org' },
   phone('file-phone', when, read, { do: 'press', label: 'File' }),
   phone('share-phone', when, read, { do: 'press', label: 'Share' }),
   phone('find-phone', {

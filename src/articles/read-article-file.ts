@@ -84,11 +84,11 @@ function articlesOf(file: string, contents: ArticleFile): Articles {
   if ('text' in contents) return { articles: [articleOf(file, contents)], problems: [] };
   const articles: Article[] = [];
   const problems: SourceProblem[] = [];
-  for (const content of contents) {
+  for (const [placeInFile, content] of contents.entries()) {
     const path = `${file}#${content.pointer ?? ''}`;
     try {
       if ('reason' in content) problems.push({ path, reason: content.reason });
-      else articles.push(articleOf(file, content));
+      else articles.push(articleOf(file, content, placeInFile));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push(userProblem(path, error));
@@ -97,7 +97,7 @@ function articlesOf(file: string, contents: ArticleFile): Articles {
   return { articles, problems };
 }
 
-function articleOf(file: string, content: ArticleContent): Article {
+function articleOf(file: string, content: ArticleContent, placeInFile?: number): Article {
   const { text, pointer, extractedFrom, encoding } = content;
   const path = pointer === undefined ? file : `${file}#${pointer}`;
   const id = sourceId(path);
@@ -113,6 +113,7 @@ function articleOf(file: string, content: ArticleContent): Article {
     title,
     text,
     ...(path !== file && { file }),
+    ...(placeInFile !== undefined && { placeInFile }),
     ...(extractedFrom !== undefined && { extractedFrom }),
     ...(encoding !== undefined && { encoding }),
   };

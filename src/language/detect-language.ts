@@ -33,6 +33,14 @@ const REPORTED_IN =
     ' ',
   );
 
+/** Letters that no text of a language does without, and by which it differs from others in the same script. */
+const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
+  be: /[іў]/i,
+  mk: /[јљњџѓќѕ]/i,
+  mn: /[өү]/i,
+  uk: /[іїєґ]/i,
+};
+
 /**
  * The language of a text; `undefined` for one that is too short or too mixed to tell.
  *
@@ -49,7 +57,8 @@ export function detectLanguage(text: string): string | undefined {
   if (letters < (own === undefined ? FEWEST_LETTERS : FEWEST_OF_OWN_SCRIPT)) return undefined;
   if (own !== undefined) return own;
   tinyld ??= load('tinyld') as typeof import('tinyld');
-  const [first] = tinyld.detectAll(sample, { only: REPORTED_IN });
+  const only = REPORTED_IN.filter((language) => OWN_LETTERS[language]?.test(sample) !== false);
+  const [first] = tinyld.detectAll(sample, { only });
   return first !== undefined && first.accuracy >= LEAST_ACCURACY ? first.lang : undefined;
 }
 

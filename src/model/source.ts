@@ -28,6 +28,8 @@ export type Source = SourceMetadata & {
   readonly path: string;
   /** Path of the file itself, where that is not `path`. */
   readonly file?: string;
+  /** In a file of several articles: its place among them, from 0. */
+  readonly placeInFile?: number;
   readonly title: string;
   /** The decoded file, whole and unchanged, or what was extracted from it; every span points into it. */
   readonly text: string;

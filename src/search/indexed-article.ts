@@ -68,7 +68,7 @@ export function tokenSpanOf({ article, passage }: IndexedPassage, token: number)
 }
 
 /**
- * The order of passages wherever nothing else decides: by path, in the order of its code units, and place.
+ * The order of passages wherever nothing else decides: that of their sources, and place.
  *
  * @example `passages.sort(byPlace)` → all of `a.txt` from the top, then all of `b.txt`
  */
@@ -77,13 +77,18 @@ export function byPlace(a: IndexedPassage, b: IndexedPassage): number {
 }
 
 /**
- * The order of sources: by path, in the order of its code units, the same on every machine.
+ * The order of sources: by the path of the file, in the order of its code units, the same on every machine; in one file as
+ * the file has them.
  *
- * @example `a.txt` and `b.txt` → below 0
+ * @example `a.txt` and `b.txt` → below 0; `log.json#/9` and `log.json#/10` → below 0
  */
 export function byPath(a: Source, b: Source): number {
-  if (a.path === b.path) return a.id < b.id ? -1 : 1;
-  return a.path < b.path ? -1 : 1;
+  const { file: fileOfA = a.path, placeInFile: placeOfA = 0 } = a;
+  const { file: fileOfB = b.path, placeInFile: placeOfB = 0 } = b;
+  if (fileOfA !== fileOfB) return fileOfA < fileOfB ? -1 : 1;
+  if (placeOfA !== placeOfB) return placeOfA - placeOfB;
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 /**

@@ -40,7 +40,7 @@ describe('under an answer from articles that were deleted since', () => {
       text: noPassage,
       ephemeral: true,
     });
-    for (const label of [/match/, /^(?:¶\d+ ›|‹ ¶\d+)$/, /^File$/, /^Share$/]) {
+    for (const label of [/^(?:Match ›|‹ Match)$/, /^(?:¶\d+ ›|‹ ¶\d+)$/, /^File$/, /^Share$/]) {
       const { reply } = await standIn.press(opened, labelOf(opened, label));
       expect(reply).toMatchObject({ text: GONE, ephemeral: true });
     }
@@ -75,7 +75,7 @@ test('under an answer from an article that has become shorter, Read names what t
   const { standIn, turn, opened } = await answeredBefore((path) => writeFile(path, 'One line stands here.'));
   const read = await standIn.press(turn, 'Read 2');
   expect(read.reply.ephemeral).toBe(true);
-  const moved = await standIn.press(opened, labelOf(opened, /match/));
+  const moved = await standIn.press(opened, labelOf(opened, /^(?:Match ›|‹ Match)$/));
   for (const { reply } of [read, moved]) expect(reply.text).toMatch(/has the paragraphs 1 to 1, not \d+\.$/);
   const [first] = read.reply.buttons;
   expect((await standIn.press(read, first?.label ?? '')).reply.text).toContain('One line stands here.');

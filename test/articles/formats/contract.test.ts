@@ -47,11 +47,14 @@ describe.each(fixtures.map((fixture) => [fixture.file, fixture] as const))('%s',
   test('says what is known of its articles, and no more', async () => {
     const { index, problems } = await open();
     const sources = new Set(index.entries.map(({ source }) => source));
-    const known = Array.from(sources, ({ id, path, file: _, text, ...source }) => ({
+    const known = Array.from(sources, ({ id, path, file: _, placeInFile, text, ...source }) => ({
       ...source,
       ...(path !== file && { pointer: path.slice(file.length + 1) }),
     }));
     expect(known).toEqual(expected.sources);
+    const places = [...sources].flatMap(({ placeInFile }) => placeInFile ?? []);
+    expect(places).toHaveLength(expected.sources.filter(({ pointer }) => pointer !== undefined).length);
+    expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
     expect(problems).toEqual(
       expected.problems.map(({ pointer, reason }) => ({
         path: `${file}#${pointer}`,

@@ -12,7 +12,8 @@ import { describe, expect, test } from 'vitest';
 import { openStage } from '../../../scripts/pictures/bot-on-stage.ts';
 import { chatHtml } from '../../../scripts/pictures/chat-html.ts';
 import { type Occasion, play, type Step, type View } from '../../../scripts/pictures/play.ts';
-import { SCENES } from '../../../scripts/pictures/scenes.ts';
+import { READER_SCENES } from '../../../scripts/pictures/reader-scenes.ts';
+import { SCENES, type Scene } from '../../../scripts/pictures/scenes.ts';
 import { NOWHERE } from '../../../scripts/pictures/surroundings.ts';
 import { textOfComponents, textOfForm, textOfHtml } from './visible-text.ts';
 
@@ -21,16 +22,18 @@ const SOURCE = join(import.meta.dirname, '../../../src');
 
 const played = new Map<string, Promise<View>>();
 
+type Played = Pick<Scene, 'steps' | 'readerUrl'>;
+
 /** What a scene shows; scenes that differ in light and width only are played once. */
-function viewOf(steps: readonly Step[]): Promise<View> {
-  const key = JSON.stringify(steps);
-  const view = played.get(key) ?? playAnew(steps);
+function viewOf({ steps, readerUrl }: Played): Promise<View> {
+  const key = JSON.stringify([steps, readerUrl]);
+  const view = played.get(key) ?? playAnew({ steps, ...(readerUrl !== undefined && { readerUrl }) });
   played.set(key, view);
   return view;
 }
 
-async function playAnew(steps: readonly Step[]): Promise<View> {
-  const stage = await openStage();
+async function playAnew({ steps, readerUrl }: Played): Promise<View> {
+  const stage = await openStage(readerUrl);
   return play(steps, stage).finally(stage.stop);
 }
 
@@ -45,10 +48,10 @@ function textOf(view: View): string {
   }
 }
 
-describe.each(SCENES.map((scene) => [scene.name, scene] as const))('the scene %s', (_, { steps, theme }) => {
+describe.each(SCENES.map((scene) => [scene.name, scene] as const))('the scene %s', (_, scene) => {
   test('shows the whole of what has arrived at Discord, and asks for nothing from the network', async () => {
-    const view = await viewOf(steps);
-    const html = chatHtml(view, theme);
+    const view = await viewOf(scene);
+    const html = chatHtml(view, scene.theme);
     expect(textOf(view)).not.toBe('');
     expect(textOfHtml(html)).toContain(textOf(view));
     expect(html).not.toMatch(/<(?:script|img|link|iframe)|\bsrc=|url\(|@import/);
@@ -58,13 +61,14 @@ describe.each(SCENES.map((scene) => [scene.name, scene] as const))('the scene %s
 });
 
 test('no two scenes write the same picture', () => {
-  expect(new Set(SCENES.map(({ name }) => name)).size).toBe(SCENES.length);
+  const names = [...SCENES, ...READER_SCENES].map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)]);
 });
 
 test('a scene that is played again shows the same', async () => {
   for (const name of ['clips-misses-phone', 'clips-status-phone', 'share-phone', 'report-phone']) {
-    const { steps = [] } = SCENES.find((scene) => scene.name === name) ?? {};
-    expect(chatHtml(await playAnew(steps), 'dark')).toBe(chatHtml(await viewOf(steps), 'dark'));
+    const scene = SCENES.find((each) => each.name === name) ?? { steps: [] };
+    expect(chatHtml(await playAnew(scene), 'dark')).toBe(chatHtml(await viewOf(scene), 'dark'));
   }
 });
 
@@ -88,7 +92,7 @@ test('every kind of component, button and field that the bot’s code names is i
   const named = [...code.matchAll(/\b(ComponentType|ButtonStyle|TextInputStyle)\.(\w+)/g)].map(
     ([, kind = '', name = '']) => `${kind} ${KINDS[kind]?.[name]}`,
   );
-  const views = await Promise.all(SCENES.map(({ steps }) => viewOf(steps)));
+  const views = await Promise.all(SCENES.map(viewOf));
   const drawn = views
     .map((view) => (view.kind === 'message' ? view.message.components : view.kind === 'form' && view.form))
     .flatMap((shown) => [...eachObject(shown)])
@@ -147,6 +151,6 @@ describe('a scene that cannot be played says why', () => {
     ['a button of nothing', [{ do: 'press', label: 'Read 1' }], 'no message with the button Read 1'],
     ['a form that is not open', [when, { do: 'fill in', choose: 1, text: '' }], 'no form'],
   ] satisfies [string, Step[], string][])('%s', async (_, steps, reason) => {
-    await expect(playAnew(steps)).rejects.toThrow(reason);
+    await expect(playAnew({ steps })).rejects.toThrow(reason);
   });
 });

@@ -21,7 +21,8 @@ const isoDate = z
 const language = z.string().transform((tag, context) => {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
-    if (canonical !== undefined) return canonical;
+    // Longer first parts are set aside for languages that nobody has registered: "Spanish" is a word, not a tag.
+    if (canonical !== undefined && /^[a-z]{2,3}(?:-|$)/.test(canonical)) return canonical;
   } catch {
     // Not a tag: said below, as for one that is empty.
   }

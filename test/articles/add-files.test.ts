@@ -54,14 +54,14 @@ describe('what is refused, with the reason', () => {
     ['empty', /^is an empty folder$/],
     ['.hidden.txt', /^has a name that Clipbook passes over/],
     ['scan.mp3', /^has an ending Clipbook cannot read/],
-    ['latin.txt', /^is not UTF-8 text/],
+    ['bytes.txt', /^is not text/],
     ['blank.txt', /^is empty/],
   ])('%s', async (path, reason) => {
     const clips = await temporaryFolder();
     const given = await temporaryFolder({
       '.hidden.txt': 'He came.',
       'scan.mp3': 'ID3',
-      'latin.txt': Buffer.from('Pékin', 'latin1'),
+      'bytes.txt': Buffer.from([0, 1, 2, 0, 0]),
       'blank.txt': ' \n',
     });
     await mkdir(join(given, 'empty'));

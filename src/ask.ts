@@ -5,11 +5,13 @@ import { openClipbook } from './clipbook.ts';
 import { readConfig } from './config.ts';
 import { keptClips, readOnly } from './kept-clips.ts';
 import { runProgram } from './program.ts';
+import { openReloadableClips } from './reloadable-clips.ts';
 import { jsonDirectory } from './replies/directory-json.ts';
 import { jsonAnswer, jsonClaims } from './replies/json.ts';
 import { oneLine } from './replies/one-line.ts';
 import { COLOURED, PLAIN } from './replies/styles.ts';
 import { terminalReply } from './replies/terminal.ts';
+import { lookHere } from './watching/look-here.ts';
 
 await runProgram(async () => {
   const { articlesFolder, limit, intent, previous, json, claims, list, question } = parseAskArguments(
@@ -20,7 +22,10 @@ await runProgram(async () => {
   // The kept index is of the folder that is configured; another one is read, and leaves nothing behind.
   const isKept = config.indexFolder !== undefined && resolve(folder) === resolve(config.articlesFolder);
   const kept = isKept ? readOnly(keptClips(config.indexFolder, () => undefined)) : undefined;
-  const clips = await openClipbook(folder, [], { ...(kept && { kept }) });
+  const clips =
+    kept === undefined
+      ? await openClipbook(folder)
+      : (await openReloadableClips(folder, [], { kept, open: lookHere })).clips;
   for (const { path, reason } of clips.problems) process.stderr.write(`⚠ ${oneLine(path)} ${reason}.\n`);
   const styles = process.stdout.isTTY && config.colour ? COLOURED : PLAIN;
 

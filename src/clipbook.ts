@@ -1,45 +1,34 @@
-import { setImmediate } from 'node:timers/promises';
 import { answerQuestion } from './answers/answer-question.ts';
 import { findClaims } from './answers/find-claims.ts';
 import { findSource } from './answers/find-source.ts';
 import { matchesInArticle } from './answers/matches-in-article.ts';
 import { readAt, summarise } from './answers/reading.ts';
 import { createSuggester } from './answers/suggest.ts';
-import type { Article } from './articles/read-article-file.ts';
+import type { Article, Articles } from './articles/read-article-file.ts';
 import { readArticles } from './articles/read-articles.ts';
 import { readSourceFile } from './articles/source-file.ts';
-import { clipsDirectory } from './directory/clips-directory.ts';
-import type { KeptClips } from './kept-clips.ts';
+import { type ClipsDirectory, clipsDirectory } from './directory/clips-directory.ts';
 import { mainLanguage } from './language/main-language.ts';
 import type { HelpAnswer, NoticeAnswer, ReadingAnswer } from './model/answer.ts';
 import type { Clips, Command } from './model/command.ts';
-import type { FileRecord } from './model/file-record.ts';
 import type { Source, SourceProblem } from './model/source.ts';
-import type { IndexedArticle } from './search/indexed-article.ts';
 import { PassageIndex } from './search/passage-index.ts';
-
-/** So long an index is worked on without letting anything else happen. */
-const LONGEST_WORK_MS = 20;
-/** Articles of so many characters are read into an index in some 20 ms; a larger change is made to a copy of it. */
-const SMALL_CHANGE = 100_000;
+import { inSlices, type Steps } from './slices.ts';
 
 /** The clips, read and indexed, and what could not be read. */
 export type Clipbook = Clips & {
   readonly index: PassageIndex;
   readonly sourceCount: number;
   readonly problems: readonly SourceProblem[];
-  /** What came of reading each file. */
-  readonly files: readonly FileRecord[];
   /** Reads names and dates in small steps, so that nobody waits for them later. */
   readonly prepare: () => Promise<void>;
 };
 
-/** Where an index may come from that need not be made anew; what changed since is read. */
-export type OpenOptions = {
-  /** Clips of the same folder as they were: small changes are made to their index, larger ones to a copy. */
-  readonly before?: Clipbook;
-  /** An index on disk. */
-  readonly kept?: KeptClips;
+/** What clips are made of. */
+export type ClipbookParts = Articles & {
+  readonly index: PassageIndex;
+  readonly suggest: Clips['suggest'];
+  readonly directory: ClipsDirectory;
 };
 
 /**
@@ -49,81 +38,43 @@ export type OpenOptions = {
  * @throws UserError `NO_ARTICLES` or `BAD_CATALOGUE` (see `readArticles`).
  * @example `(await openClipbook('data/articles')).ask('Who met Xi?')` → an evidence answer
  */
-export async function openClipbook(
-  folder: string,
-  commands: readonly Command[] = [],
-  { before, kept }: OpenOptions = {},
-): Promise<Clipbook> {
-  const known = before ?? kept?.load();
-  const { articles, problems, files } = await readArticles(folder, known?.files);
-  const left = new Set(files.flatMap(({ sources }) => sources.map(({ id }) => id)));
-  const changed = new Set(articles.map(({ source }) => source.id));
-  const gone = (known?.index.articles ?? []).filter(({ source: { id } }) => !left.has(id) || changed.has(id));
-  const characters = [...articles, ...gone].reduce((sum, { source }) => sum + source.text.length, 0);
-  const isGone = new Set(gone);
-  const stay = (known?.index.articles ?? []).filter((article) => !isGone.has(article));
-  const main = mainLanguage([...stay, ...articles].map(({ source }) => source));
-  const isCopied = before !== undefined && characters > SMALL_CHANGE;
-  const from = isCopied ? before.index.copy() : known?.index;
-  // Articles that do not tell their language are read in the main one: another main language is another index.
-  const index = from?.main === main ? from : new PassageIndex(main);
-  const added = index === from ? articles : [...stay.map(articleOf), ...articles];
-  const changes = changesOf(index, index === from ? gone : [], added);
-  if (index !== from || characters > SMALL_CHANGE) await inSteps(changes, true);
-  // At once, so that nobody is answered from half of it.
-  else for (const _ of changes);
-  if (known === undefined || gone.length > 0 || articles.length > 0) kept?.keep(index, files);
-  const { prepare, ...directory } = clipsDirectory(index);
-  const sources = index.articles.map(({ source }) => source);
-  const clips = { ...clipsOf(folder, sources, problems, index, commands), ...directory };
-  void inSteps(settlingOf(index), false);
-  return { ...clips, index, sourceCount: sources.length, problems, files, prepare };
+export async function openClipbook(folder: string, commands: readonly Command[] = []): Promise<Clipbook> {
+  const read = await readArticles(folder);
+  const index = await inSlices(indexOf(read.articles));
+  const sources = read.articles.map(({ source }) => source);
+  const suggest = createSuggester(index, sources);
+  return clipbookOf(folder, { ...read, index, suggest, directory: clipsDirectory(index) }, commands);
 }
 
-function articleOf({ source, entries }: IndexedArticle): Article {
-  return { source, passages: entries.map(({ passage }) => passage) };
-}
-
-function* changesOf(
-  index: PassageIndex,
-  gone: readonly IndexedArticle[],
-  articles: readonly Article[],
-): Generator<void, void> {
-  for (const { source } of gone) {
-    index.remove(source.id);
-    yield;
-  }
+/**
+ * Indexes articles, a step for each.
+ *
+ * @example `(await inSlices(indexOf(articles))).size` → `58`
+ */
+export function* indexOf(articles: readonly Article[]): Steps<PassageIndex> {
+  const index = new PassageIndex(mainLanguage(articles.map(({ source }) => source)));
   for (const { source, passages } of articles) {
     index.add(source, passages);
     yield;
   }
+  return index;
 }
 
-/** Lets MiniSearch get to know what was read from disk or copied; until it does, that is read through for each question. */
-function* settlingOf(index: PassageIndex): Generator<void, void> {
-  while (index.settle()) yield;
-}
-
-/** Lets others be answered between some steps; `isAwaited` unless the program may end before they do. */
-async function inSteps(steps: Iterable<void>, isAwaited: boolean): Promise<void> {
-  let paused = performance.now();
-  for (const _ of steps) {
-    if (performance.now() - paused < LONGEST_WORK_MS) continue;
-    await setImmediate(undefined, { ref: isAwaited });
-    paused = performance.now();
-  }
-}
-
-function clipsOf(
+/**
+ * The clips as commands see them.
+ *
+ * @param folder where the files of the sources lie
+ * @param commands what `help` lists
+ * @example `clipbookOf('data/articles', parts, commands).ask('Who met Xi?')` → an evidence answer
+ */
+export function clipbookOf(
   folder: string,
-  sources: readonly Source[],
-  problems: readonly SourceProblem[],
-  index: PassageIndex,
+  { articles, problems, index, suggest, directory }: ClipbookParts,
   commands: readonly Command[],
-): Pick<Clips, 'ask' | 'suggest' | 'sources' | 'read' | 'article' | 'file' | 'claims' | 'help'> {
-  const passagesOf = (source: Source) =>
-    (index.article(source.id)?.entries ?? []).map(({ passage }) => passage);
-  const summaryOf = (source: Source) => summarise(source, passagesOf(source));
+): Clipbook {
+  const sources = articles.map(({ source }) => source);
+  const passagesOf = new Map(articles.map(({ source, passages }) => [source.id, passages]));
+  const summaryOf = (source: Source) => summarise(source, passagesOf.get(source.id) ?? []);
   const unknownSource = (wanted: string, nearest: readonly Source[]): NoticeAnswer => ({
     kind: 'notice',
     message: { kind: 'no such source', wanted },
@@ -134,8 +85,12 @@ function clipsOf(
     })),
   });
   return {
+    ...directory,
+    index,
+    sourceCount: articles.length,
+    problems,
     ask: (question, options = {}) => answerQuestion(index, question, options),
-    suggest: createSuggester(index, sources),
+    suggest,
     sources(wanted) {
       if (wanted === undefined) return { kind: 'sources', sources: sources.map(summaryOf), problems };
       const found = findSource(sources, wanted);
@@ -145,7 +100,7 @@ function clipsOf(
     read(wanted, paragraph = 1, question = undefined) {
       const found = findSource(sources, wanted);
       if (found.source === undefined) return unknownSource(wanted, found.nearest);
-      const reading = readAt(found.source, passagesOf(found.source), paragraph);
+      const reading = readAt(found.source, passagesOf.get(found.source.id) ?? [], paragraph);
       return reading.kind === 'notice' || question === undefined
         ? reading
         : { ...reading, asked: matchesInArticle(index, reading, question) };
@@ -153,7 +108,7 @@ function clipsOf(
     article(idOrPath, question) {
       const source = sources.find(({ id, path }) => id === idOrPath || path === idOrPath);
       if (source === undefined) return undefined;
-      const passages = passagesOf(source);
+      const passages = passagesOf.get(source.id) ?? [];
       const whole: ReadingAnswer = { kind: 'reading', source, passages, focus: 1, total: passages.length };
       return question === undefined ? whole : { ...whole, asked: matchesInArticle(index, whole, question) };
     },

@@ -10,6 +10,8 @@ export type Config = {
   readonly articlesFolder: string;
   /** Where the index is kept from one start to the next; absent when it is not. */
   readonly indexFolder?: string;
+  /** How changes of that folder are noticed. */
+  readonly watch: 'on' | 'poll' | 'off';
   /** The keeper's SQLite file; how many misses and how many reports it keeps for each server, and for how many days. */
   readonly keeperFile: string;
   readonly keepRows: number;
@@ -96,6 +98,7 @@ const environmentSchema = z.object({
   ),
   CLIPBOOK_ARTICLES: optional(z.string()),
   CLIPBOOK_INDEX_FOLDER: optional(z.string()),
+  CLIPBOOK_WATCH: optional(z.enum(['on', 'poll', 'off'], { error: 'must be on, poll or off' })),
   CLIPBOOK_KEEPER_FILE: optional(z.string()),
   CLIPBOOK_KEEP_ROWS: optional(wholeNumber(1, 100_000)),
   CLIPBOOK_KEEP_DAYS: optional(wholeNumber(1, 3_650)),
@@ -149,6 +152,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = environmentWithDoten
     apiUrl: (DISCORD_API_URL ?? 'https://discord.com/api').replace(/\/+$/, ''),
     articlesFolder: CLIPBOOK_ARTICLES ?? 'data/articles',
     ...(indexFolder !== 'off' && { indexFolder }),
+    watch: checked.data.CLIPBOOK_WATCH ?? 'on',
     keeperFile: checked.data.CLIPBOOK_KEEPER_FILE ?? 'data/keeper.sqlite',
     keepRows: checked.data.CLIPBOOK_KEEP_ROWS ?? 1_000,
     keepDays: checked.data.CLIPBOOK_KEEP_DAYS ?? 90,

@@ -1,27 +1,14 @@
 import { readConfig } from './config.ts';
 import { runConsole } from './console/run-console.ts';
-import { keptClips } from './kept-clips.ts';
+import { followArticles } from './follow-articles.ts';
 import { loadCommands } from './load-commands.ts';
 import { runProgram } from './program.ts';
-import { openReloadableClips, prepareSuggestions } from './reloadable-clips.ts';
-import { oneLine } from './replies/one-line.ts';
-import { counted } from './replies/wording.ts';
+import { prepareSuggestions } from './reloadable-clips.ts';
 import { serveReader } from './serve-reader.ts';
 
 await runProgram(async () => {
   const config = readConfig();
   const commands = await loadCommands();
-  const notices: string[] = [];
-  let tell = (sentence: string): unknown => notices.push(sentence);
-  const kept =
-    config.indexFolder === undefined
-      ? undefined
-      : keptClips(config.indexFolder, (sentence) => tell(sentence));
-  const reloadable = await openReloadableClips(config.articlesFolder, commands, kept);
-  const { clips } = reloadable;
-
-  const greeting = `Clipbook · ${counted(clips.sourceCount, 'article')}, ${counted(clips.index.size, 'passage')} from ${config.articlesFolder}`;
-  const problems = clips.problems.map(({ path, reason }) => `⚠ ${oneLine(path)} ${reason}.`);
 
   const { token } = config;
   if (token !== undefined) {
@@ -33,9 +20,13 @@ await runProgram(async () => {
     ]);
     const stream = rememberErrors();
     const log = createLog(config.logLevel, [token, config.reader.token ?? ''], stream);
-    log.info(greeting);
-    tell = (sentence) => log.warn(sentence);
-    for (const problem of [...notices, ...problems]) log.warn(problem);
+    const reloadable = await followArticles(config, commands, {
+      say: (text) => log.info(text),
+      changed: (text) => log.info(text),
+      warn: (text) => log.warn(text),
+      bug: (err) => log.error({ err }, 'the articles could not be read as they are now'),
+    });
+    const { clips } = reloadable;
     const { desk, notice } = openDesk(config, reloadable, stream.recentErrors);
     if (notice !== undefined) log.warn(notice);
     const reader = await serveReader(config.reader, clips, commands, log);
@@ -49,24 +40,24 @@ await runProgram(async () => {
     return;
   }
 
-  tell = (sentence) => process.stderr.write(`${oneLine(sentence)}\n`);
+  const writeLine = (text: string) => process.stderr.write(`${text}\n`);
+  const { clips, close } = await followArticles(config, commands, {
+    say: writeLine,
+    // Whoever types is interrupted only by what they have to know.
+    changed: () => {},
+    warn: writeLine,
+    bug: (error) => writeLine(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  });
   const { createLog, plainWarnings } = await import('./log.ts');
   const secrets = config.reader.token === undefined ? [] : [config.reader.token];
   // Somebody is reading the answers in between: only what must be known is worth a line there.
   const log = createLog(config.logLevel === 'silent' ? 'silent' : 'warn', secrets, plainWarnings());
   const reader = await serveReader(config.reader, clips, commands, log);
-  process.stderr.write(
-    [
-      ...notices.map(oneLine),
-      greeting,
-      ...problems,
-      ...(reader?.address() === undefined ? [] : [`Reader page: ${reader.address()}`]),
-      'Type a question, /help or /quit. To connect Discord, put DISCORD_TOKEN=… into .env (see README) and start again.',
-      '',
-      '',
-    ].join('\n'),
+  if (reader?.address() !== undefined) writeLine(`Reader page: ${reader.address()}`);
+  writeLine(
+    'Type a question, /help or /quit. To connect Discord, put DISCORD_TOKEN=… into .env (see README) and start again.\n',
   );
   await runConsole(clips, commands, { input: process.stdin, output: process.stdout, colour: config.colour });
   await reader?.stop();
-  await kept?.finish();
+  await close();
 });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openClipbook } from '../src/clipbook.ts';
 import { type KeptClips, keptClips, readOnly } from '../src/kept-clips.ts';
+import { openReloadableClips } from '../src/reloadable-clips.ts';
+import { lookHere } from '../src/watching/look-here.ts';
 import { temporaryFolder } from './articles/temporary-folder.ts';
 
 const FILES = {
@@ -17,7 +19,8 @@ async function startable(files: Readonly<Record<string, string>> = FILES) {
   const told: string[] = [];
   const start = async (wrap: (kept: KeptClips) => KeptClips = (kept) => kept) => {
     const kept = wrap(keptClips(folder, (sentence) => told.push(sentence)));
-    const clips = await openClipbook(articles, [], { kept });
+    const { clips, caughtUp } = await openReloadableClips(articles, [], { kept, open: lookHere });
+    await caughtUp();
     await kept.finish();
     return clips;
   };
@@ -52,6 +55,39 @@ describe('started again, the clips', () => {
     for (const question of ['Where did Shoigu arrive?', 'Who was exiled to Elba?', 'museum']) {
       expect(again.ask(question)).toEqual(fresh.ask(question));
     }
+  });
+
+  test('say of an article what the catalogue says now, or what the file says itself', async () => {
+    const { start, articles } = await startable();
+    const catalogue = join(articles, 'sources.yaml');
+    const publisherOf = async () => {
+      const listed = (await start()).sources();
+      return listed.kind === 'sources' ? listed.sources.map(({ source }) => source.publisher) : [];
+    };
+    await writeFile(catalogue, 'a.txt: { publisher: Daily }');
+    expect(await publisherOf()).toEqual(['Daily', undefined]);
+    expect(await publisherOf()).toEqual(['Daily', undefined]);
+    await writeFile(catalogue, 'a.txt: { publisher: Weekly }');
+    expect(await publisherOf()).toEqual(['Weekly', undefined]);
+    await rm(catalogue);
+    expect(await publisherOf()).toEqual([undefined, undefined]);
+  });
+
+  test('serve a file that broke as it was last good, whenever they are started', async () => {
+    const { start, articles } = await startable();
+    await start();
+    await writeFile(join(articles, 'a.txt'), Buffer.from([0, 1, 2, 0, 0]));
+    for (let times = 0; times < 2; times++) {
+      const clips = await start();
+      expect(clips.ask('When did Shoigu arrive in Beijing?').kind).toBe('evidence');
+      expect(clips.problems).toEqual([
+        { path: 'a.txt', reason: expect.stringMatching(/what was last read of it is still served$/) },
+      ]);
+    }
+    await writeFile(join(articles, 'a.txt'), 'Shoigu arrived in Minsk on Sunday for talks.');
+    const mended = await start();
+    expect(mended.problems).toEqual([]);
+    expect(mended.index.lexicon.holds('minsk')).toBe(true);
   });
 
   test('are not written again when nothing changed', async () => {
@@ -109,7 +145,7 @@ test('a program that only reads the kept index leaves it as it is', async () => 
 test('of several indexes in a row the last is kept', async () => {
   const { articles, folder, told } = await startable();
   const kept = keptClips(folder, (sentence) => told.push(sentence));
-  const clips = await openClipbook(articles, [], { kept });
+  const { clips } = await openReloadableClips(articles, [], { kept, open: lookHere });
   clips.index.remove(clips.index.articles[0]?.source.id ?? '');
   kept.keep(clips.index, []);
   await kept.finish();

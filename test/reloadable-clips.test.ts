@@ -1,9 +1,9 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { openClipbook } from '../src/clipbook.ts';
-import { SUGGESTS } from '../src/model/command.ts';
-import { openReloadableClips, prepareSuggestions } from '../src/reloadable-clips.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { UserError } from '../src/errors.ts';
+import { type FollowOptions, openReloadableClips } from '../src/reloadable-clips.ts';
+import { watchFolder } from '../src/watching/watch-folder.ts';
 import { temporaryFolder } from './articles/temporary-folder.ts';
 
 const FILES = {
@@ -11,8 +11,14 @@ const FILES = {
   'b.txt': 'The museum of Galati shows boats and nets.',
 };
 
+async function opened(folder: string, options: FollowOptions = {}) {
+  const reloadable = await openReloadableClips(folder, [], options);
+  onTestFinished(() => reloadable.close());
+  return reloadable;
+}
+
 test('reading again without a change changes nothing but the age', async () => {
-  const { reload, indexedAt } = await openReloadableClips(await temporaryFolder(FILES), []);
+  const { reload, indexedAt } = await opened(await temporaryFolder(FILES));
   const before = indexedAt();
   expect(await reload()).toEqual({
     kind: 'reloaded',
@@ -29,7 +35,7 @@ test('reading again without a change changes nothing but the age', async () => {
 
 test('new, changed and removed articles are named, and answered from', async () => {
   const folder = await temporaryFolder(FILES);
-  const { clips, reload } = await openReloadableClips(folder, []);
+  const { clips, reload } = await opened(folder);
   await writeFile(join(folder, 'c.txt'), 'Napoleon was exiled to Elba in 1814.');
   await writeFile(join(folder, 'a.txt'), 'Talks in Minsk\nShoigu arrived in Minsk on Sunday for talks.');
   await rm(join(folder, 'b.txt'));
@@ -41,90 +47,134 @@ test('new, changed and removed articles are named, and answered from', async () 
 
 test('what the catalogue says is a change as well', async () => {
   const folder = await temporaryFolder(FILES);
-  const { reload } = await openReloadableClips(folder, []);
+  const { reload } = await opened(folder);
   await writeFile(join(folder, 'sources.yaml'), 'a.txt:\n  publisher: The Example Times\n');
   expect(await reload()).toMatchObject({ changed: ['a.txt'] });
 });
 
-test('a folder that cannot be served leaves the old index in place, and the next reload may succeed', async () => {
-  const folder = await temporaryFolder(FILES);
-  const { clips, reload } = await openReloadableClips(folder, []);
+test('a catalogue with a mistake is named and leaves the last good one in force, while articles are read', async () => {
+  const folder = await temporaryFolder({ ...FILES, 'sources.yaml': 'a.txt: { publisher: Wire }' });
+  const { clips, reload } = await opened(folder);
   await writeFile(join(folder, 'sources.yaml'), 'a.txt: [');
-  expect(await reload()).toMatchObject({ kind: 'failed', reason: expect.stringContaining('sources.yaml') });
-  expect(clips.sourceCount).toBe(2);
+  await writeFile(join(folder, 'c.txt'), 'Napoleon was exiled to Elba in 1814.');
+  expect(await reload()).toMatchObject({
+    kind: 'reloaded',
+    added: ['c.txt'],
+    changed: [],
+    problems: [
+      { path: 'sources.yaml', reason: expect.stringMatching(/^is not YAML: .*; what it said before/) },
+    ],
+  });
+  expect(clips.sources('a.txt')).toMatchObject({ summary: { source: { publisher: 'Wire' } } });
   await rm(join(folder, 'sources.yaml'));
-  expect(await reload()).toMatchObject({ kind: 'reloaded' });
+  expect(await reload()).toMatchObject({ kind: 'reloaded', changed: ['a.txt'], problems: [] });
+  expect(clips.sources('a.txt')).not.toMatchObject({ summary: { source: { publisher: 'Wire' } } });
 });
 
-test('a bug while reading rejects, and the old index stays', async () => {
-  let reads = 0;
-  const { clips, reload } = await openReloadableClips(
-    await temporaryFolder(FILES),
-    [],
-    undefined,
-    async (folder) => {
-      reads += 1;
-      if (reads > 1) throw new TypeError('a bug');
-      return openClipbook(folder);
-    },
-  );
-  await expect(reload()).rejects.toThrow('a bug');
-  await expect(reload()).rejects.toThrow('a bug');
+test('a broken file is named and goes on answering as it was last read', async () => {
+  const folder = await temporaryFolder(FILES);
+  const { clips, reload } = await opened(folder);
+  await writeFile(join(folder, 'b.txt'), Buffer.from([0, 1, 2, 0, 0]));
+  expect(await reload()).toMatchObject({
+    changed: [],
+    problems: [
+      { path: 'b.txt', reason: expect.stringMatching(/^is .*; what was last read of it is still served$/) },
+    ],
+  });
+  expect(clips.ask('What does the museum of Galati show?').kind).toBe('evidence');
+  await writeFile(join(folder, 'b.txt'), 'The museum of Galati shows anchors.');
+  expect(await reload()).toMatchObject({ changed: ['b.txt'], problems: [] });
+});
+
+test('a folder that is gone leaves the articles in place and is named until it is back', async () => {
+  const folder = await temporaryFolder({ 'articles/a.txt': FILES['a.txt'] });
+  const articles = join(folder, 'articles');
+  const { clips, reload } = await opened(articles);
+  await rename(articles, join(folder, 'away'));
+  expect(await reload()).toMatchObject({
+    kind: 'failed',
+    reason: expect.stringMatching(/^There is no folder/),
+  });
+  expect(clips.sourceCount).toBe(1);
+  expect(clips.problems).toMatchObject([
+    { path: articles, reason: expect.stringContaining('as it was last read') },
+  ]);
+  await rename(join(folder, 'away'), articles);
+  expect(await reload()).toMatchObject({
+    kind: 'reloaded',
+    added: [],
+    changed: [],
+    removed: [],
+    problems: [],
+  });
+});
+
+test('a folder that has become empty leaves the articles in place', async () => {
+  const folder = await temporaryFolder(FILES);
+  const { clips, reload } = await opened(folder);
+  for (const path of Object.keys(FILES)) await rm(join(folder, path));
+  expect(await reload()).toMatchObject({
+    kind: 'failed',
+    reason: expect.stringContaining('has no articles'),
+  });
   expect(clips.sourceCount).toBe(2);
 });
 
-test('concurrent reloads read the folder once', async () => {
-  let reads = 0;
-  const { reload } = await openReloadableClips(
-    await temporaryFolder(FILES),
-    [],
-    undefined,
-    async (folder) => {
-      reads += 1;
-      return openClipbook(folder);
+test('a renamed file answers under its new name alone; a touched one is as it was', async () => {
+  const folder = await temporaryFolder(FILES);
+  const { clips, reload } = await opened(folder);
+  await rename(join(folder, 'b.txt'), join(folder, 'c.txt'));
+  await utimes(join(folder, 'a.txt'), new Date(0), new Date(0));
+  expect(await reload()).toMatchObject({ added: ['c.txt'], removed: ['b.txt'], changed: [] });
+  expect(clips.ask('What does the museum of Galati show?').citations.map(({ path }) => path)).toEqual([
+    'c.txt',
+  ]);
+});
+
+test('a change of more than is patched is indexed anew, and answers the same', async () => {
+  const folder = await temporaryFolder(FILES);
+  const { clips, reload, caughtUp } = await opened(folder);
+  const many = Array.from({ length: 3_000 }, (_, day) => `On day ${day} Brenda Vos sailed from Riga.`);
+  await writeFile(join(folder, 'c.txt'), many.join('\n\n'));
+  expect(await reload()).toMatchObject({ added: ['c.txt'], passages: 3_003 });
+  expect(clips.ask('Where did Brenda Vos sail from?').kind).toBe('evidence');
+  await caughtUp();
+  expect(clips.suggest('question', 'bren').map(({ value }) => value)).toContain('Brenda Vos');
+  await rm(join(folder, 'c.txt'));
+  expect(await reload()).toMatchObject({ removed: ['c.txt'], passages: 3 });
+  await caughtUp();
+  expect(clips.suggest('question', 'bren').map(({ value }) => value)).toEqual(['bren']);
+});
+
+test('the directory follows, and is read beforehand if it was before', async () => {
+  const folder = await temporaryFolder(FILES);
+  const { clips, reload, caughtUp } = await opened(folder);
+  await clips.prepare();
+  await writeFile(join(folder, 'c.txt'), 'Napoleon Bonaparte spoke. Napoleon Bonaparte left Elba.');
+  await reload();
+  await caughtUp();
+  expect(clips.people().names.map(({ name }) => name)).toContain('Napoleon Bonaparte');
+});
+
+test('concurrent reloads look once', async () => {
+  let looks = 0;
+  const { reload } = await opened(await temporaryFolder(FILES), {
+    open(folder, options) {
+      const watched = watchFolder(folder, options);
+      const look = () => {
+        looks += 1;
+        return watched.look();
+      };
+      return { ...watched, look };
     },
-  );
+  });
   const [first, second] = await Promise.all([reload(), reload()]);
   expect(first).toBe(second);
-  expect(reads).toBe(2);
+  expect(looks).toBe(2);
 });
 
-test('everything that is suggested is made beforehand, and made anew by a reload before the new index answers', async () => {
-  const asked: string[] = [];
-  const { clips, reload } = await openReloadableClips(
-    await temporaryFolder(FILES),
-    [],
-    undefined,
-    async (...folder) => {
-      const opened = await openClipbook(...folder);
-      return {
-        ...opened,
-        suggest(what, typed) {
-          asked.push(`${what} “${typed}”`);
-          return opened.suggest(what, typed);
-        },
-      };
-    },
-  );
-  expect(asked).toEqual([]);
-  const all = SUGGESTS.map((what) => `${what} “”`);
-  prepareSuggestions(clips);
-  expect(asked).toEqual(all);
-  await reload();
-  expect(asked).toEqual([...all, ...all]);
-});
-
-test('a small change is made to the index that answers, a large one to a copy that takes its place', async () => {
-  const folder = await temporaryFolder(FILES);
-  const before = await openClipbook(folder);
-  await writeFile(join(folder, 'c.txt'), 'Napoleon was exiled to Elba in 1814.');
-  const small = await openClipbook(folder, [], { before });
-  expect(small.index).toBe(before.index);
-  await writeFile(join(folder, 'd.txt'), 'The museum of Galati shows boats.\n\n'.repeat(4_000));
-  const large = await openClipbook(folder, [], { before: small });
-  expect(large.index).not.toBe(small.index);
-  expect([small.index.articles.length, large.index.articles.length]).toEqual([3, 4]);
-  expect(large.ask('Who was exiled to Elba?')).toEqual(
-    (await openClipbook(folder)).ask('Who was exiled to Elba?'),
-  );
+test('a folder that cannot be served from the beginning is refused, and so is a wrong catalogue', async () => {
+  await expect(openReloadableClips(await temporaryFolder(), [])).rejects.toThrow(UserError);
+  const folder = await temporaryFolder({ ...FILES, 'sources.yaml': 'a.txt: [' });
+  await expect(openReloadableClips(folder, [])).rejects.toMatchObject({ code: 'BAD_CATALOGUE' });
 });

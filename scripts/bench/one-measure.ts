@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { readArticles } from '../../src/articles/read-articles.ts';
-import { openClipbook } from '../../src/clipbook.ts';
 import { keptClips } from '../../src/kept-clips.ts';
 import { stems } from '../../src/language/tokenize.ts';
+import { openReloadableClips } from '../../src/reloadable-clips.ts';
+import { lookHere } from '../../src/watching/look-here.ts';
 
 /** What one process measures. */
 export type Task = 'build' | 'load' | 'bare' | 'bareLoad';
@@ -30,7 +31,7 @@ const tasks: Readonly<Record<Task, () => Promise<Partial<Figures>>>> = {
   async build() {
     const kept = keptClips(index, complain);
     const empty = memory();
-    const [clips, ms] = await timed(() => openClipbook(articles, [], { kept }));
+    const [{ clips }, ms] = await timed(() => openReloadableClips(articles, [], { kept, open: lookHere }));
     const [, saveMs] = await timed(() => kept.finish());
     return { ms, saveMs, memory: memory() - empty + 0 * clips.sourceCount };
   },
@@ -47,7 +48,9 @@ const tasks: Readonly<Record<Task, () => Promise<Partial<Figures>>>> = {
         return loaded;
       },
     };
-    const [clips, ms] = await timed(() => openClipbook(articles, [], { kept: timedLoad }));
+    const [{ clips }, ms] = await timed(() =>
+      openReloadableClips(articles, [], { kept: timedLoad, open: lookHere }),
+    );
     const [, firstAnswerMs] = await timed(async () => clips.ask(question));
     const loadedMemory = memory() - empty;
     const [, settleMs] = await timed(async () => {

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { type Steps, sorted } from '../slices.ts';
 
 /** What a member types a word as: runs of letters and digits, with what may stand inside them. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.&][\p{L}\p{N}\p{M}]+)*/gu;
@@ -17,30 +18,44 @@ export function typedWords(text: string): TypedWord[] {
   );
 }
 
+type Key<Thing> = { readonly key: string; readonly thing: Thing };
+
 /**
  * Things by the beginnings of their names: every word of a name begins a key, so that "sho" finds "Sergei Shoigu".
  * A look-up is a binary search in a sorted list.
  */
 export class Beginnings<Thing> {
-  readonly #keys: readonly { readonly key: string; readonly thing: Thing }[];
+  readonly #keys: readonly Key<Thing>[];
 
-  /** @param namesOf the texts by which a thing is found */
-  constructor(things: readonly Thing[], namesOf: (thing: Thing) => readonly string[]) {
-    this.#keys = things
-      .flatMap((thing) =>
-        namesOf(thing).flatMap((name) => {
-          const words = typedWords(name).map(({ folded }) => folded);
-          return words.map((_word, at) => ({ key: words.slice(at).join(' '), thing }));
-        }),
-      )
-      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  private constructor(keys: readonly Key<Thing>[]) {
+    this.#keys = keys;
+  }
+
+  /**
+   * Finds things by their names; a step for each.
+   *
+   * @param namesOf the texts by which a thing is found
+   */
+  static *of<Thing>(
+    things: readonly Thing[],
+    namesOf: (thing: Thing) => readonly string[],
+  ): Steps<Beginnings<Thing>> {
+    const keys: Key<Thing>[] = [];
+    for (const thing of things) {
+      for (const name of namesOf(thing)) {
+        const words = typedWords(name).map(({ folded }) => folded);
+        for (const at of words.keys()) keys.push({ key: words.slice(at).join(' '), thing });
+      }
+      yield;
+    }
+    return new Beginnings(yield* sorted(keys, (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)));
   }
 
   /**
    * The things of which a name goes on like this from the beginning of one of its words; each once.
    *
    * @param beginning folded words, one space between them; nothing begins with `''`
-   * @example `new Beginnings(['Sergei Shoigu'], (name) => [name]).find('sho')` → `Set { 'Sergei Shoigu' }`
+   * @example `allAtOnce(Beginnings.of(['Sergei Shoigu'], (name) => [name])).find('sho')` → `Set { 'Sergei Shoigu' }`
    */
   find(beginning: string): Set<Thing> {
     const found = new Set<Thing>();

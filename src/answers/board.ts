@@ -1,3 +1,4 @@
+import { isCapital, isKnownPlace } from '../language/gazetteer.ts';
 import type { Candidate, Citation } from '../model/answer.ts';
 import type { Intent } from '../model/query.ts';
 import { editDistance } from '../search/spelling.ts';
@@ -43,13 +44,30 @@ export function answerBoard(
     if (row === undefined) rows.push({ votes: [vote], key });
     else row.votes.push(vote);
   }
-  const board = rows.map((row) => candidateOf(row, passages, citations)).sort(byScore);
+  const kept = intent === 'who' ? whoMayAct(rows) : rows;
+  const board = kept.map((row) => candidateOf(row, passages, citations)).sort(byScore);
   const strongest = board[0]?.score ?? 0;
   const all = board.reduce((sum, { score }) => sum + score, 0);
   return board
     .filter(({ score }) => score >= strongest * WEAKEST_SHARE)
     .slice(0, MOST_ROWS)
     .map((row) => ({ ...row, score: row.score / all }));
+}
+
+/** Where somebody may have acted, places and events have not: "he met Anwar Ibrahim in Kuala Lumpur". */
+function whoMayAct(rows: readonly Row[]): readonly Row[] {
+  const actors = rows.filter((row) => !isScene(row));
+  return actors.some(({ votes }) => votes.some(({ signals }) => signals.person === 1)) ? actors : rows;
+}
+
+/** Whether it is mostly called as a place or an event is; a country may act wherever it stands. */
+function isScene({ votes }: Row): boolean {
+  const scenes = votes.filter(
+    ({ signals, value }) =>
+      signals.thing === 1 || (signals.place === 1 && (isCapital(value) || !isKnownPlace(value))),
+  ).length;
+  const actors = votes.filter(({ signals }) => signals.person === 1 || signals.organisation === 1).length;
+  return scenes > actors;
 }
 
 /** "Sergey Shoigu" is "Sergei Shoigu", but "Li Qiang" is not "Li Qiong". */

@@ -1,3 +1,4 @@
+import { datelineLength } from '../language/dateline.ts';
 import { agentMentions } from '../language/mentions/agents.ts';
 import type { Mention } from '../language/mentions/mention.ts';
 import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
@@ -46,8 +47,10 @@ export function candidateMentions(
   const known = kinds.get(intent);
   if (known !== undefined) return known;
   const text = readableText(entry.passage);
+  // Place and agency of "PARIS, May 2 (Reuters) -" say where it was written, not who did anything.
+  const begin = intent === 'who' ? datelineLength(text) : 0;
   const exact = typedMentions(entry, intent, lexicon).filter(
-    ({ mention }) => intent !== 'when' || !UNFINISHED.test(mention.text),
+    ({ mention }) => mention.span.start >= begin && (intent !== 'when' || !UNFINISHED.test(mention.text)),
   );
   const described = (entry.article.language === 'en' ? descriptions(text, intent) : [])
     .filter(

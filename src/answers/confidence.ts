@@ -1,4 +1,5 @@
 import { readableText } from '../language/readable-text.ts';
+import { stems } from '../language/tokenize.ts';
 import { isNegated } from '../questions/parse-question.ts';
 import { filledAround, isAboutNames } from '../search/found-words.ts';
 import type { ScoredPassage } from '../search/rank.ts';
@@ -68,6 +69,9 @@ const GOOD_SCORE = 20;
 /** How many of the best passages may show that there is more than names. */
 const LOOKED_AT = 5;
 
+/** Verbs that stand for almost any other say nothing that a passage could lack: "get the prize" is to win it. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(stems('get make take give go come happen occur'));
+
 /**
  * What the ranking says of the question's chances.
  *
@@ -79,13 +83,15 @@ export function signalsOf(question: string, query: WeighedQuery, ranked: readonl
   const total = query.total || 1;
   const all = (1 << slots.length) - 1;
   const missing = all & ~(best === undefined ? 0 : best.found.filled | filledAround(query, best.entry));
-  const plain = all & ~names;
+  const light = slots.reduce((set, { surface }, slot) => (isLight(surface) ? set | (1 << slot) : set), 0);
+  const plain = all & ~names & ~light;
   const saysMore = ranked
     .slice(0, LOOKED_AT)
     .some(
       ({ entry, found }) =>
         isAboutNames(query, entry, found) &&
-        (found.filled & plain || tellsLifetime(question, readableText(entry.passage))),
+        ((found.filled | filledAround(query, entry)) & plain ||
+          tellsLifetime(question, readableText(entry.passage))),
     );
   const denies = isNegated(question, query.language);
   return {
@@ -119,6 +125,10 @@ export function confidenceOf(signals: Signals): number {
   let logit = WEIGHTS.constant;
   for (const [name, value] of Object.entries(signals)) logit += WEIGHTS[name as keyof Signals] * value;
   return 1 / (1 + Math.exp(-logit));
+}
+
+function isLight(surface: string): boolean {
+  return stems(surface).every((stem) => LIGHT_VERBS.has(stem));
 }
 
 /** "John Gallagher (1919–1980)" says when he was born without the word. */

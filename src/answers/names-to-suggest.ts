@@ -4,6 +4,7 @@ import { nameMentions } from '../language/mentions/names.ts';
 import { readableText } from '../language/readable-text.ts';
 import { commonIn } from '../search/common-words.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
+import { type Steps, sorted } from '../slices.ts';
 
 /** A name or a topic of the clips that somebody may want to type. */
 export type NameToSuggest = {
@@ -28,11 +29,12 @@ type Tally = {
 };
 
 /**
- * The people, organisations, places and topics (headings) of the clips, those of the most passages first.
+ * The people, organisations, places and topics (headings) of the clips, those of the most passages first; a step for each
+ * passage.
  *
- * @example `namesToSuggest(index)[0]` → `{ text: 'Shoigu', kind: 'person', passages: 12 }`
+ * @example `allAtOnce(namesToSuggest(index))[0]` → `{ text: 'Shoigu', kind: 'person', passages: 12 }`
  */
-export function namesToSuggest({ entries, lexicon }: PassageIndex): NameToSuggest[] {
+export function* namesToSuggest({ entries, lexicon }: PassageIndex): Steps<NameToSuggest[]> {
   const tallies = new Map<string, Tally>();
   const count = (text: string, kind: NameToSuggest['kind'], isSure: boolean) => {
     const key = `${kind === 'topic'} ${foldedWords(text)}`;
@@ -43,6 +45,7 @@ export function namesToSuggest({ entries, lexicon }: PassageIndex): NameToSugges
     tally.isSure ||= isSure;
   };
   for (const { passage, article } of entries) {
+    yield;
     const { language } = article;
     const isCommon = commonIn(lexicon, language);
     const { kind, heading } = passage;
@@ -61,15 +64,14 @@ export function namesToSuggest({ entries, lexicon }: PassageIndex): NameToSugges
       count(name, nameKind(mention, text, language), name.includes(' ') || !opensSentence);
     }
   }
-  return Array.from(tallies.values())
-    .filter(({ isSure }) => isSure)
-    .map(({ written, kinds }) => ({
-      text: mostCounted(written),
-      kind: mostCounted(kinds),
-      passages: [...kinds.values()].reduce((sum, passages) => sum + passages, 0),
-    }))
-    .filter(({ text }) => text !== '')
-    .sort((a, b) => b.passages - a.passages || (a.text < b.text ? -1 : 1));
+  const names: NameToSuggest[] = [];
+  for (const { written, kinds, isSure } of tallies.values()) {
+    yield;
+    const text = mostCounted(written);
+    const passages = [...kinds.values()].reduce((sum, count) => sum + count, 0);
+    if (isSure && text !== '') names.push({ text, kind: mostCounted(kinds), passages });
+  }
+  return yield* sorted(names, (a, b) => b.passages - a.passages || (a.text < b.text ? -1 : 1));
 }
 
 /**

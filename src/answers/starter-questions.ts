@@ -1,5 +1,6 @@
 import type { EvidenceAnswer, NothingAnswer } from '../model/answer.ts';
 import type { Suggests } from '../model/command.ts';
+import type { Steps } from '../slices.ts';
 import type { NameToSuggest } from './names-to-suggest.ts';
 
 /** What `{person}`, `{other}` and `{place}` are filled into; those of a kind stand in the order in which they are tried. */
@@ -21,17 +22,18 @@ const SURE = 0.6;
 const CLEAR = 0.4;
 
 /**
- * Questions to begin with, made of the names that stand in the most passages; only such as the clips answer well.
+ * Questions to begin with, made of the names that stand in the most passages; only such as the clips answer well. A step
+ * for each question that is tried.
  *
  * @param names those of the most passages first
  * @param ask answers a question as the command would that the question is for
- * @example `starterQuestions('when', names, ask)` → `['When did Shoigu visit China?', …]`
+ * @example `allAtOnce(starterQuestions('when', names, ask))` → `['When did Shoigu visit China?', …]`
  */
-export function starterQuestions(
+export function* starterQuestions(
   what: Exclude<Suggests, 'source'>,
   names: readonly NameToSuggest[],
   ask: (question: string) => EvidenceAnswer | NothingAnswer,
-): string[] {
+): Steps<string[]> {
   const people: NameToSuggest[] = [];
   for (const name of names) {
     if (name.kind === 'person' && !people.some(({ text }) => shareWord(text, name.text))) people.push(name);
@@ -50,6 +52,7 @@ export function starterQuestions(
       if (question.includes('{') || starters.includes(question)) continue;
       if (starters.length >= MOST_STARTERS || tried >= MOST_TRIED) return starters;
       tried++;
+      yield;
       if (isAnsweredWell(ask(question))) starters.push(question);
     }
   }

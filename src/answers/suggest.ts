@@ -3,6 +3,7 @@ import type { Clips, Suggestion, Suggests } from '../model/command.ts';
 import type { Intent } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
+import { allAtOnce, type Steps } from '../slices.ts';
 import { answerQuestion } from './answer-question.ts';
 import { Beginnings, typedWords } from './beginnings.ts';
 import { type NameToSuggest, namesToSuggest, plain } from './names-to-suggest.ts';
@@ -35,6 +36,12 @@ const INTENTS: Readonly<Record<Question, { readonly intent?: Intent }>> = {
   where: { intent: 'where' },
 };
 
+/** What the suggestions of questions are made of. */
+type Prepared = {
+  readonly names: readonly NameToSuggest[];
+  readonly starters: (what: Question) => readonly string[];
+};
+
 /**
  * Makes the `suggest` of these clips: questions are completed by the names and topics of the clips, sources found by the
  * beginning of any word of title and path. What it needs is made when first asked for, and then stays in memory.
@@ -42,15 +49,54 @@ const INTENTS: Readonly<Record<Question, { readonly intent?: Intent }>> = {
  * @example `createSuggester(index, sources)('when', 'when did sho')` → `[{ label: 'when did sho', … }, { label: 'when did Shoigu', … }]`
  */
 export function createSuggester(index: PassageIndex, sources: readonly Source[]): Clips['suggest'] {
-  const suggestSources = once(() => sourceSuggester(sources));
-  const suggestQuestions = once(() => questionSuggester(index));
+  const suggestSources = once(() => allAtOnce(sourceSuggester(sources)));
+  const suggestQuestions = once(() => {
+    const names = allAtOnce(namesToSuggest(index));
+    const made = new Map<Question, readonly string[]>();
+    const starters = (what: Question) => {
+      const known = made.get(what) ?? allAtOnce(startersOf(index, names, what));
+      made.set(what, known);
+      return known;
+    };
+    return allAtOnce(questionSuggester({ names, starters }));
+  });
+  return suggester(
+    (text) => suggestSources()(text),
+    (what, typed, text) => suggestQuestions()(what, typed, text),
+  );
+}
+
+/**
+ * The same with all made beforehand, in small steps: a second for 10,000 paragraphs.
+ *
+ * @example `await inSlices(prepareSuggester(index, sources))` → what `createSuggester` makes
+ */
+export function* prepareSuggester(index: PassageIndex, sources: readonly Source[]): Steps<Clips['suggest']> {
+  const names = yield* namesToSuggest(index);
+  const made = new Map<Question, readonly string[]>();
+  for (const what of Object.keys(INTENTS) as Question[]) {
+    made.set(what, yield* startersOf(index, names, what));
+  }
+  const starters = (what: Question) => made.get(what) ?? [];
+  const suggestQuestions = yield* questionSuggester({ names, starters });
+  return suggester(yield* sourceSuggester(sources), suggestQuestions);
+}
+
+function startersOf(index: PassageIndex, names: readonly NameToSuggest[], what: Question): Steps<string[]> {
+  return starterQuestions(what, names, (question) => answerQuestion(index, question, INTENTS[what]));
+}
+
+function suggester(
+  suggestSources: (text: string) => Suggestion[],
+  suggestQuestions: (what: Question, typed: string, text: string) => Suggestion[],
+): Clips['suggest'] {
   const remembered = new Map<string, readonly Suggestion[]>();
   return (what, typed) => {
     const key = `${what} ${typed}`;
     const known = remembered.get(key);
     if (known !== undefined) return known;
     const text = plain(typed);
-    const found = what === 'source' ? suggestSources()(text) : suggestQuestions()(what, typed, text);
+    const found = what === 'source' ? suggestSources(text) : suggestQuestions(what, typed, text);
     const suggestions = distinct([...(text === '' ? [] : [{ label: text, value: text }]), ...found]);
     const [oldest] = remembered.keys();
     if (remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest);
@@ -60,24 +106,20 @@ export function createSuggester(index: PassageIndex, sources: readonly Source[])
   };
 }
 
-function questionSuggester(
-  index: PassageIndex,
-): (what: Question, typed: string, text: string) => Suggestion[] {
-  const names = namesToSuggest(index);
-  const known = names.map((name, place): KnownName => ({ ...name, place, folded: folded(name.text) }));
+function* questionSuggester({
+  names,
+  starters,
+}: Prepared): Steps<(what: Question, typed: string, text: string) => Suggestion[]> {
+  const known: KnownName[] = [];
+  for (const [place, name] of names.entries()) {
+    known.push({ ...name, place, folded: folded(name.text) });
+    yield;
+  }
   const isPerson = ({ kind }: KnownName) => kind === 'person';
   const toGoOn = [...known.filter(isPerson), ...known.filter((name) => !isPerson(name))].filter(
     ({ kind }) => kind !== 'topic',
   );
-  const beginnings = new Beginnings(known, ({ text }) => [text]);
-  const startersOf = (what: Question) =>
-    once(() => starterQuestions(what, names, (question) => answerQuestion(index, question, INTENTS[what])));
-  const starters: Readonly<Record<Question, () => readonly string[]>> = {
-    question: startersOf('question'),
-    who: startersOf('who'),
-    when: startersOf('when'),
-    where: startersOf('where'),
-  };
+  const beginnings = yield* Beginnings.of(known, ({ text }) => [text]);
   const namesFrom = (beginning: string) =>
     [...beginnings.find(beginning)]
       .filter(
@@ -97,9 +139,9 @@ function questionSuggester(
     return following;
   };
   return (what, typed, text) => {
-    if (text === '') return starters[what]().map(asSuggestion);
+    if (text === '') return starters(what).map(asSuggestion);
     const beginning = folded(text);
-    const begun = starters[what]().filter((question) => folded(question).startsWith(beginning));
+    const begun = starters(what).filter((question) => folded(question).startsWith(beginning));
     const completed = completions(typed, text, namesFrom, goOn);
     const questions = (isTopic: boolean) =>
       completed.filter((each) => each.isTopic === isTopic).map(({ question }) => question);
@@ -133,8 +175,8 @@ function completions(
   return last !== undefined && (isWhole || isStopWord(last.folded)) ? goOn(text) : [];
 }
 
-function sourceSuggester(sources: readonly Source[]): (text: string) => Suggestion[] {
-  const beginnings = new Beginnings(sources, ({ title, path }) => [title, path]);
+function* sourceSuggester(sources: readonly Source[]): Steps<(text: string) => Suggestion[]> {
+  const beginnings = yield* Beginnings.of(sources, ({ title, path }) => [title, path]);
   const place = new Map(sources.map((source, at) => [source, at]));
   return (text) => {
     if (text === '') return sources.slice(0, MOST_SUGGESTIONS).map(sourceSuggestion);

@@ -6,8 +6,14 @@ import { UserError } from '../errors.ts';
 import { decodeUtf8 } from './decode.ts';
 import { type KnownMetadata, metadataFields, metadataOf } from './known-metadata.ts';
 
-/** What the keeper says of the files, by their path below the articles folder. */
-export type Catalogue = ReadonlyMap<string, KnownMetadata>;
+/** What the keeper says of some articles. */
+export type CatalogueEntry = KnownMetadata;
+
+/** What the keeper says of the articles, by path or pattern of paths below their folder, in the order of the file. */
+export type Catalogue = ReadonlyMap<string, CatalogueEntry>;
+
+/** A catalogue as it lies on the disk. */
+export type CatalogueFile = { readonly file: string; readonly bytes: Uint8Array };
 
 const CATALOGUE_FILES = ['sources.yaml', 'sources.yml'];
 
@@ -21,21 +27,61 @@ const catalogueSchema = z
   .nullable();
 
 /**
- * Reads `sources.yaml` (or `.yml`) from the articles folder or from the folder around it; without one the catalogue is empty.
+ * Where a catalogue may lie, in the order in which it is looked for.
+ *
+ * @example `cataloguePlaces('data/articles')[0]` → `'data/articles/sources.yaml'`
+ */
+export function cataloguePlaces(articlesFolder: string): string[] {
+  const folders = [articlesFolder, dirname(resolve(articlesFolder))];
+  return folders.flatMap((folder) => CATALOGUE_FILES.map((name) => join(folder, name)));
+}
+
+/**
+ * Finds `sources.yaml` (or `.yml`) in the articles folder or in the folder around it.
+ *
+ * @throws UserError `BAD_CATALOGUE` naming the file, when it is there and cannot be read.
+ * @example `await findCatalogue('data/articles')` → `{ file: 'data/sources.yaml', bytes }`
+ */
+export async function findCatalogue(articlesFolder: string): Promise<CatalogueFile | undefined> {
+  for (const file of cataloguePlaces(articlesFolder)) {
+    try {
+      return { file, bytes: await readFile(file) };
+    } catch (cause) {
+      const { code, message } = cause as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'ENOTDIR') continue;
+      throw new UserError('BAD_CATALOGUE', `${file} cannot be read: ${message}.`, { cause });
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Reads the catalogue of an articles folder; without one it is empty.
  *
  * @throws UserError `BAD_CATALOGUE` naming the file and the first thing wrong in it.
  * @example `a.txt: { publisher: Reuters, published: 2025-02-28 }` → `Map { 'a.txt' → { publisher: 'Reuters', publishedAt: '2025-02-28' } }`
  */
 export async function readCatalogue(articlesFolder: string): Promise<Catalogue> {
-  const folders = [articlesFolder, dirname(resolve(articlesFolder))];
-  for (const path of folders.flatMap((folder) => CATALOGUE_FILES.map((file) => join(folder, file)))) {
-    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-      throw new UserError('BAD_CATALOGUE', `${path} cannot be read: ${error.message}.`, { cause: error });
-    });
-    if (bytes !== undefined) return parseCatalogue(path, textOf(path, bytes));
+  const found = await findCatalogue(articlesFolder);
+  return found === undefined ? new Map() : parseCatalogue(found);
+}
+
+/**
+ * Reads what a catalogue says.
+ *
+ * @throws UserError `BAD_CATALOGUE` naming the file and the first thing wrong in it.
+ * @example `parseCatalogue({ file, bytes })` → `Map { 'wire/**' → { publisher: 'Reuters' } }`
+ */
+export function parseCatalogue({ file, bytes }: CatalogueFile): Catalogue {
+  const checked = catalogueSchema.safeParse(parseYaml(file, textOf(file, bytes)));
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    const where = issue?.path.length ? `"${issue.path.join('" → "')}"` : 'it';
+    throw new UserError('BAD_CATALOGUE', `${file} has a mistake: ${where}: ${issue?.message}.`);
   }
-  return new Map();
+  return new Map(
+    Object.entries(checked.data ?? {}).map(([file, known]) => [file.normalize(), metadataOf(known ?? {})]),
+  );
 }
 
 function textOf(path: string, bytes: Uint8Array): string {
@@ -44,18 +90,6 @@ function textOf(path: string, bytes: Uint8Array): string {
   } catch (cause) {
     throw new UserError('BAD_CATALOGUE', `${path} is not UTF-8 text: save it as UTF-8.`, { cause });
   }
-}
-
-function parseCatalogue(path: string, text: string): Catalogue {
-  const checked = catalogueSchema.safeParse(parseYaml(path, text));
-  if (!checked.success) {
-    const [issue] = checked.error.issues;
-    const where = issue?.path.length ? `"${issue.path.join('" → "')}"` : 'it';
-    throw new UserError('BAD_CATALOGUE', `${path} has a mistake: ${where}: ${issue?.message}.`);
-  }
-  return new Map(
-    Object.entries(checked.data ?? {}).map(([file, known]) => [file.normalize(), metadataOf(known ?? {})]),
-  );
 }
 
 function parseYaml(path: string, text: string): unknown {

@@ -6,6 +6,8 @@ import type { ArticleFormat } from './article-format.ts';
 /** The formats by the file endings that they read. */
 export type Formats = ReadonlyMap<string, ArticleFormat>;
 
+const FORMATS_FOLDER = join(import.meta.dirname, 'formats');
+
 const formatSchema = z.custom<ArticleFormat>(
   (value) =>
     z
@@ -15,14 +17,14 @@ const formatSchema = z.custom<ArticleFormat>(
 );
 
 /**
- * Loads every format of the folder `formats/`.
+ * Loads every format of a folder, by default those of Clipbook.
  *
  * @throws Error naming the file when a format is wrong or reads an ending that another reads.
  * @example `(await loadFormats()).get('.txt')` → `{ endings: ['.txt', '.text'], read }`
  */
-export async function loadFormats(): Promise<Formats> {
+export async function loadFormats(folder: string = FORMATS_FOLDER): Promise<Formats> {
   const formats = new Map<string, ArticleFormat>();
-  for (const { path, value } of await loadModules(join(import.meta.dirname, 'formats'), formatSchema)) {
+  for (const { path, value } of await loadModules(folder, formatSchema)) {
     for (const ending of value.endings) {
       if (formats.has(ending)) throw new Error(`${path}: another format reads ${ending} already`);
       formats.set(ending, value);

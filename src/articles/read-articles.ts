@@ -1,102 +1,68 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { UserError } from '../errors.ts';
-import type { FileRecord } from '../model/file-record.ts';
 import type { SourceProblem } from '../model/source.ts';
-import { type Catalogue, readCatalogue } from './catalogue.ts';
-import { unchanged } from './file-stamp.ts';
+import { applyCatalogue, cataloguedSource } from './apply-catalogue.ts';
+import { readCatalogue } from './catalogue.ts';
 import { endingsOf, type Formats, loadFormats } from './formats.ts';
-import { type Article, type Articles, type ReadFile, readArticleFile } from './read-article-file.ts';
-
-/** Files that are looked at in some milliseconds. */
-const FILES_AT_A_TIME = 100;
-const CATALOGUE_FILE = /^sources\.ya?ml$/;
+import { listFiles } from './list-files.ts';
+import { type Article, type Articles, readArticleFile } from './read-article-file.ts';
 
 /**
  * Reads every article below a folder, ordered by path; a file that cannot be served is named with its reason, the others
  * are read.
  *
- * @param known files that need not be read while they are as they were, in any order
- * @returns the articles that were read; `files` holds the others as well
  * @throws UserError `NO_ARTICLES` when there is no such folder or nothing in it can be served;
  *   `BAD_CATALOGUE` when `sources.yaml` has a mistake.
- * @example `await readArticles('data/articles')` → `{ articles: [five], problems: [], files: [five] }`
+ * @example `await readArticles('data/articles')` → `{ articles: [five], problems: [] }`
  */
-export async function readArticles(
-  folder: string,
-  known: readonly FileRecord[] = [],
-): Promise<Articles & { readonly files: readonly FileRecord[] }> {
+export async function readArticles(folder: string): Promise<Articles> {
   const formats = await loadFormats();
-  const paths = await listFiles(folder, formats);
+  const { paths, unreadable } = await listFiles(folder).catch((error: unknown) => {
+    throw error instanceof UserError ? noArticles(error.message, formats, error) : error;
+  });
   const catalogue = await readCatalogue(folder);
-  const articles: Article[] = [];
-  const problems: SourceProblem[] = [];
-  const files: FileRecord[] = [];
-  const knownByPath = new Map(known.map((record) => [record.path, record]));
-  const said = saidByFile(catalogue);
+  const read: Article[] = [];
+  const problems: SourceProblem[] = [...unreadable];
   for (const path of paths) {
-    const saidHere = said.get(path.normalize()) ?? '';
-    const before = knownByPath.get(path);
-    const same = before && unchanged(join(folder, path), before, saidHere);
-    const read = same ? { articles: [], ...same } : await readArticleFile(folder, path, formats, catalogue);
-    articles.push(...read.articles);
-    problems.push(...read.problems);
-    files.push(same ?? recordOf(path, saidHere, read));
-    // Looking at thousands of files must not keep others from being answered meanwhile.
-    if (files.length % FILES_AT_A_TIME === 0) await setImmediate();
+    const file = await readArticleFile(folder, path, formats);
+    read.push(...file.articles);
+    problems.push(...file.problems);
   }
-  const there = new Set(
-    [...paths, ...files.flatMap(({ sources }) => sources.map((source) => source.path))].map((path) =>
-      path.normalize(),
-    ),
-  );
-  for (const path of catalogue.keys()) {
-    if (!there.has(path))
-      problems.push({ path, reason: 'is named in sources.yaml but is not in the folder' });
-  }
-  if (files.every(({ sources }) => sources.length === 0)) {
-    const [first] = problems;
-    const found = first === undefined ? '' : ` (found ${first.path}, which ${first.reason})`;
-    throw noArticles(`The folder "${folder}" has no articles${found}`, formats);
-  }
-  return { articles, problems, files };
+  const { entryFor, unused } = applyCatalogue(catalogue, [
+    ...paths,
+    ...read.map(({ source }) => source.path),
+  ]);
+  problems.push(...unused);
+  if (read.length === 0) throw nothingToServe(folder, problems, formats);
+  const articles = read.map(({ source, passages }) => ({
+    source: cataloguedSource(source, entryFor(source)),
+    passages,
+  }));
+  return { articles, problems };
 }
 
-function recordOf(path: string, said: string, { stamp, articles, problems }: ReadFile): FileRecord {
-  const sources = articles.map(({ source }) => ({ id: source.id, path: source.path }));
-  return { path, said, sources, problems, ...(stamp !== undefined && { stamp }) };
+/**
+ * Why a folder cannot be served at all.
+ *
+ * @param problems of its files; the first is named
+ * @example `nothingToServe('clips', [], formats).message` → `'The folder "clips" has no articles: put .txt … files there, …'`
+ */
+export function nothingToServe(
+  folder: string,
+  problems: readonly SourceProblem[],
+  formats: Formats,
+): UserError {
+  const [first] = problems;
+  const found = first === undefined ? '' : ` (found ${first.path}, which ${first.reason})`;
+  return noArticles(`The folder "${folder}" has no articles${found}`, formats);
 }
 
-/** What the catalogue says of each file, and of the articles in it, as text to compare by. */
-function saidByFile(catalogue: Catalogue): ReadonlyMap<string, string> {
-  const said = new Map<string, string>();
-  for (const [key, entry] of catalogue) {
-    const here = JSON.stringify([key, entry]);
-    const files = Array.from(key.matchAll(/#/g), ({ index }) => key.slice(0, index));
-    for (const file of [key, ...files]) said.set(file, (said.get(file) ?? '') + here);
-  }
-  return said;
-}
-
-/** Paths below the folder with `/`, in the order of their code units, so that every machine reads the same order. */
-async function listFiles(folder: string, formats: Formats): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (cause: NodeJS.ErrnoException) => {
-      const what =
-        cause.code === 'ENOENT' ? `There is no folder "${folder}"` : `"${folder}" is not a readable folder`;
-      throw noArticles(what, formats, cause);
-    },
-  );
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.') || part.endsWith('~')))
-    .filter((path) => !CATALOGUE_FILE.test(path))
-    .sort((a, b) => (a < b ? -1 : 1));
-}
-
-function noArticles(what: string, formats: Formats, cause?: unknown): UserError {
+/**
+ * The error for a folder without articles.
+ *
+ * @param what the beginning of the sentence
+ * @example `noArticles('There is no folder "clips"', formats).message` → `'There is no folder "clips": put .txt … files there, …'`
+ */
+export function noArticles(what: string, formats: Formats, cause?: unknown): UserError {
   return new UserError('NO_ARTICLES', `${what}: put ${endingsOf(formats)} files there, one article each.`, {
     cause,
   });

@@ -4,16 +4,15 @@ import { isStopWord } from '../language/stop-words.ts';
 import type { EvidenceAnswer, NothingAnswer } from '../model/answer.ts';
 import type { ListedName, PersonAnswer, TimelineAnswer } from '../model/directory.ts';
 import type { IndexedPassage } from '../search/indexed-article.ts';
+import type { Lexicon } from '../search/lexicon.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
+import { allAtOnce, inSlices, type Steps } from '../slices.ts';
 import { type DirectoryName, listedNames } from './listed-names.ts';
 import { nameGroups } from './name-groups.ts';
 import { NameKeys } from './name-keys.ts';
 import { type NameNote, nameNotes } from './name-notes.ts';
 import { personCard } from './person-card.ts';
 import { type DateNote, dateNotes, timelineOf } from './timeline.ts';
-
-/** Passages read at a time while the program waits for requests: some 10 ms. */
-const PASSAGES_AT_A_TIME = 25;
 
 type Names = {
   readonly people: readonly DirectoryName[];
@@ -32,7 +31,9 @@ export type NamedNote = { readonly note: NameNote; readonly listed: ListedName }
  * @example `new Directory(index).people()[0]?.name` → `'Sergei Shoigu'`
  */
 export class Directory {
-  readonly #index: PassageIndex;
+  readonly #lexicon: Lexicon;
+  /** As they were when it was made: the index may change while they are read. */
+  readonly #entries: readonly IndexedPassage[];
   readonly #keys = new NameKeys();
   readonly #names: NameNote[] = [];
   readonly #dates: DateNote[] = [];
@@ -41,19 +42,14 @@ export class Directory {
   #timeline: TimelineAnswer | undefined;
 
   constructor(index: PassageIndex) {
-    this.#index = index;
+    this.#lexicon = index.lexicon;
+    this.#entries = index.entries;
   }
 
   /** Reads everything in small steps, so that nobody waits longer than for one of them; resolves when all is read. */
   async prepare(): Promise<void> {
-    const { version } = this.#index.lexicon;
-    while (this.#read < this.#index.entries.length) {
-      // Other clips have taken the place of these.
-      if (this.#index.lexicon.version !== version) return;
-      this.#readOn(PASSAGES_AT_A_TIME);
-      await new Promise<void>((resolve) => setImmediate(resolve));
-    }
-    this.#all();
+    this.#listed ??= await inSlices(this.#listing());
+    this.#timeline ??= await inSlices(timelineOf(this.#dates));
   }
 
   /** People and organisations, most mentioned first. */
@@ -68,8 +64,8 @@ export class Directory {
 
   /** All dates; see `timelineOf`. */
   timeline(): TimelineAnswer {
-    this.#readOn(Number.POSITIVE_INFINITY);
-    this.#timeline ??= timelineOf(this.#dates);
+    allAtOnce(this.#reading());
+    this.#timeline ??= allAtOnce(timelineOf(this.#dates));
     return this.#timeline;
   }
 
@@ -104,34 +100,38 @@ export class Directory {
     return this.#all().byPassage.get(entry) ?? [];
   }
 
-  #readOn(passages: number): void {
-    const { entries, lexicon } = this.#index;
-    const until = Math.min(this.#read + passages, entries.length);
-    for (const entry of entries.slice(this.#read, until)) {
-      this.#names.push(...nameNotes(entry, lexicon));
+  /** Goes on where it was left, be it by somebody else who could not wait. */
+  *#reading(): Steps<void> {
+    for (let entry = this.#entries[this.#read]; entry !== undefined; entry = this.#entries[this.#read]) {
+      this.#read++;
+      this.#names.push(...nameNotes(entry, this.#lexicon));
       this.#dates.push(...dateNotes(entry));
+      yield;
     }
-    this.#read = until;
   }
 
   #all(): Names {
-    if (this.#listed !== undefined) return this.#listed;
-    this.#readOn(Number.POSITIVE_INFINITY);
-    const { lexicon } = this.#index;
-    const groups = nameGroups(this.#names, this.#keys, (word) => lexicon.isCommon(stem(fold(word))));
-    const people = listedNames(groups.filter(({ kind }) => kind !== 'place'));
-    const places = listedNames(groups.filter(({ kind }) => kind === 'place'));
-    const all = [...people, ...places];
-    this.#listed = { people, places, byKey: this.#byKey(all), byPassage: byPassage(all) };
+    this.#listed ??= allAtOnce(this.#listing());
     return this.#listed;
   }
 
+  *#listing(): Steps<Names> {
+    yield* this.#reading();
+    const isCommon = (word: string) => this.#lexicon.isCommon(stem(fold(word)));
+    const groups = yield* nameGroups(this.#names, this.#keys, isCommon);
+    const people = yield* listedNames(groups.filter(({ kind }) => kind !== 'place'));
+    const places = yield* listedNames(groups.filter(({ kind }) => kind === 'place'));
+    const all = [...people, ...places];
+    return { people, places, byKey: yield* this.#byKey(all), byPassage: yield* byPassage(all) };
+  }
+
   /** A spelling that several share is whoever bears it most often. */
-  #byKey(names: readonly DirectoryName[]): Map<string, DirectoryName> {
+  *#byKey(names: readonly DirectoryName[]): Steps<Map<string, DirectoryName>> {
     const bearers = new Map<string, { readonly name: DirectoryName; readonly count: number }>();
     for (const name of names) {
       const counts = new Map<string, number>();
       for (const { text } of name.notes) {
+        yield;
         const key = this.#keys.read(text).join(' ');
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
@@ -143,10 +143,11 @@ export class Directory {
   }
 }
 
-function byPassage(names: readonly DirectoryName[]): Map<IndexedPassage, NamedNote[]> {
+function* byPassage(names: readonly DirectoryName[]): Steps<Map<IndexedPassage, NamedNote[]>> {
   const found = new Map<IndexedPassage, NamedNote[]>();
   for (const { listed, notes } of names) {
     for (const note of notes) {
+      yield;
       const known = found.get(note.entry);
       if (known === undefined) found.set(note.entry, [{ note, listed }]);
       else known.push({ note, listed });

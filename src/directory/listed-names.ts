@@ -1,5 +1,6 @@
 import type { ListedName } from '../model/directory.ts';
 import { byPlace } from '../search/indexed-article.ts';
+import { type Steps, sorted } from '../slices.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { NameNote } from './name-notes.ts';
 import { citedAt } from './quoted.ts';
@@ -8,39 +9,42 @@ import { citedAt } from './quoted.ts';
 export type DirectoryName = { readonly listed: ListedName; readonly notes: readonly NameNote[] };
 
 /**
- * The rows of a list of names, most mentioned first, then by sources, then in alphabetical order.
+ * The rows of a list of names, most mentioned first, then by sources, then in alphabetical order; in small steps.
  *
- * @example `listedNames(groups)[0]?.listed` → `{ name: 'Sergei Shoigu', variants: ['Shoigu', …], sources: 5, mentions: 39, … }`
+ * @example `allAtOnce(listedNames(groups))[0]?.listed` → `{ name: 'Sergei Shoigu', variants: ['Shoigu', …], sources: 5, mentions: 39, … }`
  */
-export function listedNames(groups: readonly NameGroup[]): DirectoryName[] {
-  return groups
-    .map(({ kind, notes }) => ({ kind, notes, spellings: spellingsOf(notes) }))
-    .sort(
-      (a, b) =>
-        b.notes.length - a.notes.length ||
-        sourcesOf(b.notes) - sourcesOf(a.notes) ||
-        ((a.spellings[0] ?? '') < (b.spellings[0] ?? '') ? -1 : 1),
-    )
-    .flatMap(({ kind, notes, spellings }, at) => {
-      const [name = '', ...variants] = spellings;
-      const [first] = inTime(notes);
-      if (first === undefined) return [];
-      const role = kind === 'place' ? undefined : listedRole(rolesOf(notes));
-      return [
-        {
-          notes,
-          listed: {
-            name,
-            variants,
-            kind,
-            ...(role !== undefined && { role }),
-            sources: sourcesOf(notes),
-            mentions: notes.length,
-            first: citedAt(first.entry, first.span, at + 1),
-          },
-        },
-      ];
-    });
+export function* listedNames(groups: readonly NameGroup[]): Steps<DirectoryName[]> {
+  const counted: (NameGroup & { readonly spellings: readonly string[]; readonly sources: number })[] = [];
+  for (const group of groups) {
+    counted.push({ ...group, spellings: spellingsOf(group.notes), sources: sourcesOf(group.notes) });
+    yield;
+  }
+  const inOrder = yield* sorted(
+    counted,
+    (a, b) =>
+      b.notes.length - a.notes.length ||
+      b.sources - a.sources ||
+      ((a.spellings[0] ?? '') < (b.spellings[0] ?? '') ? -1 : 1),
+  );
+  const names: DirectoryName[] = [];
+  for (const [at, { kind, notes, spellings, sources }] of inOrder.entries()) {
+    yield;
+    const [name = '', ...variants] = spellings;
+    const [first] = inTime(notes);
+    if (first === undefined) continue;
+    const role = kind === 'place' ? undefined : listedRole(rolesOf(notes));
+    const listed = {
+      name,
+      variants,
+      kind,
+      ...(role !== undefined && { role }),
+      sources,
+      mentions: notes.length,
+      first: citedAt(first.entry, first.span, at + 1),
+    };
+    names.push({ notes, listed });
+  }
+  return names;
 }
 
 /** A role as some article writes it, at its first mention, and how often it stands so. */

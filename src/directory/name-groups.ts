@@ -1,6 +1,7 @@
 import { isDemonym } from '../language/gazetteer.ts';
 import type { NameKind } from '../language/mentions/name-kind.ts';
 import { byPlace } from '../search/indexed-article.ts';
+import type { Steps } from '../slices.ts';
 import {
   draftsBy,
   isShortForInstitution,
@@ -35,20 +36,29 @@ const ACTING_SHARE_OF_ABBREVIATIONS = 0.4;
  * none of these. "Shoigu" is Sergei Shoigu where the clips know no other; where they do, the one named last before it in
  * the same article.
  *
+ * Done in small steps.
+ *
  * @param notes in the order of the clips
  * @param isCommon whether a word is an ordinary one of the clips
  * @example notes of `Sergei Shoigu`, `Sergey Shoigu`, `Shoigu` → one group of three
  */
-export function nameGroups(
+export function* nameGroups(
   notes: readonly NameNote[],
   keys: NameKeys,
   isCommon: (word: string) => boolean,
-): NameGroup[] {
-  const drafts = new Map(draftsOf(notes, keys));
-  for (const draft of drafts.values()) withoutOpener(draft, drafts, keys, isCommon);
+): Steps<NameGroup[]> {
+  const drafts = yield* draftsOf(notes, keys);
+  for (const draft of drafts.values()) {
+    withoutOpener(draft, drafts, keys, isCommon);
+    yield;
+  }
   joinAbbreviations(drafts, keys);
   const all = [...drafts.values()].filter((draft) => draft.notes.length > 0);
-  const kinds = new Map(all.map((draft) => [draft, kindOf(draft)]));
+  const kinds = new Map<Draft, NameGroup['kind'] | undefined>();
+  for (const draft of all) {
+    kinds.set(draft, kindOf(draft));
+    yield;
+  }
   const persons = all.filter((draft) => kinds.get(draft) === 'person' && mayBePerson(draft, isCommon));
   joinFullNames(persons);
   const full = persons.filter((draft) => draft.notes.length > 0);
@@ -64,8 +74,11 @@ export function nameGroups(
     if (mayBePart(draft, kinds.get(draft))) joinToFullName(draft, names);
     joinInstitution(draft, institutions);
     joinByInitials(draft, byInitials);
+    yield;
   }
-  return all.flatMap((draft) => {
+  const groups: NameGroup[] = [];
+  for (const draft of all) {
+    yield;
     const kind = kinds.get(draft);
     if (
       kind === undefined ||
@@ -73,14 +86,16 @@ export function nameGroups(
       draft.notes.every(({ inHeading }) => inHeading) ||
       isPairOf(draft, inPair)
     )
-      return [];
-    return [{ kind, notes: draft.notes.sort(inOrder) }];
-  });
+      continue;
+    groups.push({ kind, notes: draft.notes.sort(inOrder) });
+  }
+  return groups;
 }
 
-function draftsOf(notes: readonly NameNote[], keys: NameKeys): Map<string, Draft> {
+function* draftsOf(notes: readonly NameNote[], keys: NameKeys): Steps<Map<string, Draft>> {
   const drafts = new Map<string, Draft>();
   for (const note of notes) {
+    yield;
     const key = keys.of(note.text);
     if (key.length === 0) continue;
     const draft = drafts.get(key.join(' ')) ?? { key, notes: [] };

@@ -5,6 +5,7 @@ import { readableBetween, readableText } from '../language/readable-text.ts';
 import type { DatedRow, TimelineAnswer } from '../model/directory.ts';
 import type { Span } from '../model/source.ts';
 import { type IndexedPassage, sentenceSpansOf } from '../search/indexed-article.ts';
+import { type Steps, sorted } from '../slices.ts';
 import { calendarPlace } from './calendar.ts';
 import { quotedFor } from './quoted.ts';
 
@@ -60,12 +61,12 @@ function resolvedIn(entry: IndexedPassage, value: string, { start, end }: Span):
 
 /**
  * The timeline of all dates, each row with its first mention: in calendar order, and apart, in order of source, what cannot
- * be placed.
+ * be placed. Done in small steps.
  *
  * @param notes in the order of the clips
  * @example notes of `1652`, `Friday` and `in 1652` → one dated row with two mentions, one undated row
  */
-export function timelineOf(notes: readonly DateNote[]): TimelineAnswer {
+export function* timelineOf(notes: readonly DateNote[]): Steps<TimelineAnswer> {
   const rows = new Map<string, DateNote[]>();
   for (const note of notes) {
     const row = rows.get(note.key);
@@ -74,12 +75,22 @@ export function timelineOf(notes: readonly DateNote[]): TimelineAnswer {
   }
   const placed = [...rows.entries()].filter(([, [first]]) => first?.resolved !== undefined);
   const apart = [...rows.values()].filter(([first]) => first?.resolved === undefined);
-  const dated = placed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, row]) => row);
-  return {
-    kind: 'timeline',
-    dated: dated.flatMap((row, at) => rowOf(row, at + 1)),
-    undated: apart.flatMap((row, at) => rowOf(row, dated.length + at + 1)),
-  };
+  yield;
+  const inOrder = yield* sorted(placed, ([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const dated = yield* rowsOf(
+    inOrder.map(([, row]) => row),
+    1,
+  );
+  return { kind: 'timeline', dated, undated: yield* rowsOf(apart, inOrder.length + 1) };
+}
+
+function* rowsOf(rows: readonly (readonly DateNote[])[], firstRank: number): Steps<DatedRow[]> {
+  const made: DatedRow[] = [];
+  for (const [at, notes] of rows.entries()) {
+    made.push(...rowOf(notes, firstRank + at));
+    yield;
+  }
+  return made;
 }
 
 function rowOf(notes: readonly DateNote[], rank: number): DatedRow[] {

@@ -36,6 +36,7 @@ const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
 const PEOPLES =
   'African|Arab|Asian|Byzantine|Eastern|English|European|Korean|Kurdish|Phoenician|Roman|Scottish|Soviet|Tibetan|Venetian|Welsh|Western';
 
+const capitals = new Set<string>();
 const places = new Set<string>(REGIONS.split('|').map(placeKey));
 const sameCountry = new Map<string, readonly string[]>();
 const demonyms = new Set<string>(PEOPLES.split('|').map(placeKey));
@@ -43,6 +44,7 @@ const demonyms = new Set<string>(PEOPLES.split('|').map(placeKey));
 for (const { name, capital, demonyms: byLanguage, cca2, independent } of countries) {
   for (const place of [name.common, name.official, ...capital, ...(SHORT_NAMES[cca2] ?? [])])
     places.add(placeKey(place));
+  for (const place of capital) capitals.add(placeKey(place));
   const people = [byLanguage.eng?.m, byLanguage.eng?.f].filter((word) => word !== undefined && word !== '');
   for (const word of people) demonyms.add(placeKey(word ?? ''));
   const names = [name.common, ...people, ...(SHORT_NAMES[cca2] ?? []), ...capital].flatMap(singleWord);
@@ -67,6 +69,15 @@ export function namesOfSameCountry(folded: string): readonly string[] {
  */
 export function isKnownPlace(name: string): boolean {
   return places.has(placeKey(name));
+}
+
+/**
+ * Whether a name is that of a country's capital.
+ *
+ * @example `isCapital('Kuala Lumpur')` → `true`; `isCapital('Malaysia')` → `false`
+ */
+export function isCapital(name: string): boolean {
+  return capitals.has(placeKey(name));
 }
 
 /**

@@ -40,7 +40,12 @@ export type Source = SourceMetadata & {
 };
 
 /** A file of the articles folder that is not served, or only in part, with the reason in one sentence. */
-export type SourceProblem = { readonly path: string; readonly reason: string };
+export type SourceProblem = {
+  readonly path: string;
+  readonly reason: string;
+  /** Whether nothing is lost by it, as by an empty file. */
+  readonly isMinor?: boolean;
+};
 
 /** The file of a source as it lies in the folder, or why it cannot be handed out. */
 export type SourceFile =

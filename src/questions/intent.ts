@@ -16,7 +16,7 @@ const RULES: readonly Rule[] = [
   {
     intent: 'howMany',
     pattern:
-      /^(?:for |about |at |in |to |by |of |with )?how (?:many|much|long|far|old|often|big|large|tall|high|deep|fast|wide|heavy|expensive)\b/,
+      /^(?:for |about |at |in |to |by |of |with )?how (?:many|much|long|far|old|often|frequently|big|large|small|tall|high|low|deep|fast|wide|thick|heavy|strong|hot|cold|expensive)\b/,
   },
   {
     intent: 'who',

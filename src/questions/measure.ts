@@ -2,7 +2,10 @@ import type { Measure } from '../language/mentions/measure.ts';
 
 const RULES: readonly { readonly measure: Measure; readonly pattern: RegExp }[] = [
   { measure: 'age', pattern: /\bhow old\b|\b(?:what|which) age\b/i },
-  { measure: 'extent', pattern: /\bhow (?:far|tall|high|deep|wide)\b/i },
+  { measure: 'extent', pattern: /\bhow (?:far|tall|deep|wide)\b/i },
+  // A mountain is high, and so are prices, rates and fevers.
+  { measure: 'level', pattern: /\bhow (?:high|low)\b/i },
+  { measure: 'frequency', pattern: /\bhow (?:often|frequently)\b/i },
   { measure: 'share', pattern: /\b(?:what|which) (?:percentage|percent|proportion)\b/i },
   {
     measure: 'money',

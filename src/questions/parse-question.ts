@@ -32,7 +32,8 @@ const ASKING_WORDS: Readonly<Record<Intent, RegExp>> = {
   who: /\b(?:which|what) (?:person|people|man|woman)\b/i,
   when: /\b(?:which|what) (?:day|date|year|month|week|weekday|time|hour|decade|century)\b/i,
   where: /\b(?:which|what) (?:place|location)\b/i,
-  howMany: /\bhow (?:many|much|long|far|old|often|big|large|tall|high|deep|fast|wide|heavy)\b/i,
+  howMany:
+    /\bhow (?:many|much|long|far|old|often|frequently|big|large|small|tall|high|low|deep|fast|wide|thick|heavy)\b/i,
   what: /\b(?:which|what) (?:kind|type|sort)\b|\baccording to the (?:articles?|clips|coverage|text)\b|\btell me\b/i,
 };
 

@@ -1,5 +1,6 @@
 import { dateMentions } from '../language/mentions/dates.ts';
-import { measures } from '../language/mentions/measure.ts';
+import { frequencyMentions } from '../language/mentions/frequencies.ts';
+import { isRhythm, measures } from '../language/mentions/measure.ts';
 import type { Mention } from '../language/mentions/mention.ts';
 import { nameMentions } from '../language/mentions/names.ts';
 import { numberMentions } from '../language/mentions/numbers.ts';
@@ -19,8 +20,17 @@ const FINDERS: Readonly<Record<Exclude<Intent, 'what'>, Finder>> = {
   who: (text, language, lexicon) => nameMentions(text, commonIn(lexicon, language), language),
   when: dateMentions,
   where: (text, language, lexicon) => placeMentions(text, language, commonIn(lexicon, language)),
-  howMany: numberMentions,
+  howMany: numbersAndFrequencies,
 };
+
+/** "Three times" is found as a number already; "three times a week" says more. */
+function numbersAndFrequencies(text: string): Mention[] {
+  const numbers = numberMentions(text);
+  const others = frequencyMentions(text).filter(
+    ({ span: { start, end } }) => !numbers.some(({ span }) => span.start === start && span.end === end),
+  );
+  return [...numbers, ...others];
+}
 
 /** A mention with the half-open range of its tokens in the passage, the number of its sentence, and its stems. */
 export type TypedMention = {
@@ -89,6 +99,7 @@ export function isLocated({ mention }: TypedMention): boolean {
 /** Whether a mention says more than the question's own words, and measures what is asked for. */
 export function isNews({ stems, mention }: TypedMention, query: WeighedQuery): boolean {
   if (query.measure !== undefined && !measures(mention.text, query.measure)) return false;
+  if (query.intent === 'howMany' && query.measure === undefined && isRhythm(mention.text)) return false;
   return stems.length === 0 || stems.some((stem) => !query.stems.has(stem));
 }
 
@@ -113,14 +124,15 @@ export function nearness(
 ): number {
   const nearest = new Float64Array(slots.length);
   for (let at = 0; at < words.length; at++) {
-    const slot = filling[words[at] ?? -1]?.literalSlot;
-    if (slot === undefined || sentences[at] !== mention.sentence) continue;
+    if (sentences[at] !== mention.sentence) continue;
     const position = positions[at] ?? 0;
     const distance = Math.max(mention.from - position, position - mention.to + 1, 1);
     const direction = intent === 'when' && position >= mention.to ? BEHIND_A_DATE : 1;
     const close = distance <= REACH ? direction / (1 + distance / FALL_OFF) : 0;
-    const weight = (slots[slot]?.literalWeight ?? 0) * (close + SAME_SENTENCE);
-    if (weight > (nearest[slot] ?? 0)) nearest[slot] = weight;
+    for (const { slot, weight } of filling[words[at] ?? -1]?.fills ?? []) {
+      const near = weight * (close + SAME_SENTENCE);
+      if (near > (nearest[slot] ?? 0)) nearest[slot] = near;
+    }
   }
   if (total === 0) return 0;
   let sum = 0;

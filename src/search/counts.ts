@@ -9,6 +9,8 @@ export type Word = {
   around: number;
   lowerCase: number;
   capitalised: number;
+  /** How many of these open a sentence. */
+  opening: number;
   readonly forms: WrittenForm[];
 };
 
@@ -30,6 +32,15 @@ export const NOTHING_COUNTED: Counts = { words: [], passages: 0, articles: 0 };
 export function isMostlyLowerCase({ lowerCase, capitalised }: Word): boolean | undefined {
   if (lowerCase + capitalised === 0) return undefined;
   return lowerCase > 0 && lowerCase * 4 >= capitalised;
+}
+
+/**
+ * Whether a word only ever stands as the first of a sentence, where a capital does not tell a name.
+ *
+ * @example of "turnout" in `'Turnout was 71 per cent.'` → `true`
+ */
+export function onlyOpensSentences({ lowerCase, capitalised, opening }: Word): boolean {
+  return capitalised > 0 && lowerCase === 0 && opening === capitalised;
 }
 
 /**

@@ -1,9 +1,9 @@
-import { nameShape } from '../language/name-shape.ts';
-import { readableSentences, readableText } from '../language/readable-text.ts';
-import { stems, tokenize } from '../language/tokenize.ts';
+import { readableText } from '../language/readable-text.ts';
+import { stems } from '../language/tokenize.ts';
 import type { LocatedPassage } from '../model/answer.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source, Span } from '../model/source.ts';
+import { readWords } from './capitals.ts';
 import type { Lexicon } from './lexicon.ts';
 import { byPath } from './source-order.ts';
 
@@ -118,22 +118,21 @@ export function indexArticle(
   const readable = new Map(passages.map((passage) => [passage.span.start, readableText(passage)]));
   for (const [place, passage] of passages.entries()) {
     const { span, leadIn } = passage;
-    const text = readableText(passage);
+    const { text, tokens, spans, capitals } = readWords(passage, language);
     const tokenFrom = ids.length;
     const sentenceFrom = sentenceTokens.length;
-    const tokens = tokenize(text, language);
-    for (const id of lexicon.add(text, tokens, nameShape(text, language))) ids.push(id);
     for (const { start, end } of tokens) {
       starts.push(start);
       lengths.push(end - start);
     }
     let token = 0;
-    for (const { start, end } of readableSentences(passage, language)) {
+    for (const { start, end } of spans) {
       while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < start) token++;
       sentenceTokens.push(tokenFrom + token);
       sentenceStarts.push(span.start + start);
       sentenceEnds.push(span.start + end);
     }
+    for (const id of lexicon.add(text, tokens, capitals)) ids.push(id);
     const headingText = passage.heading === source.title ? '' : (passage.heading ?? '');
     if (headingText !== heading.text) heading = { text: headingText, ids: idsAround(headingText) };
     ranges.push({
@@ -171,10 +170,9 @@ export function indexArticle(
 
 /** Takes the words of an article out of the lexicon that it was read with. */
 export function forgetArticle(article: IndexedArticle, lexicon: Lexicon): void {
-  const { language } = article;
   for (const { passage } of article.entries) {
-    const { text } = passage;
-    lexicon.remove(text, tokenize(text, language), nameShape(text, language));
+    const { text, tokens, capitals } = readWords(passage, article.language);
+    lexicon.remove(text, tokens, capitals);
   }
   lexicon.removeArticle(article.wordIds, idsAroundPassages(article));
 }

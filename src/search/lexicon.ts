@@ -1,15 +1,16 @@
 import { fold } from '../language/fold.ts';
 import type { Token } from '../language/tokenize.ts';
-import { type Counts, inverseFrequency, isMostlyLowerCase, NOTHING_COUNTED } from './counts.ts';
+import { type Capitals, countCapital, readCapitals } from './capitals.ts';
+import {
+  type Counts,
+  inverseFrequency,
+  isMostlyLowerCase,
+  NOTHING_COUNTED,
+  onlyOpensSentences,
+} from './counts.ts';
 import { type Correction, type KnownWord, Spellings } from './spellings.ts';
 import { type Entry, WordTable } from './word-table.ts';
-import { countForm, isCapitalised, mostWritten, withoutPossessive } from './written-forms.ts';
-
-/** Whether a token looks like a name, in a language whose capitals do not tell. */
-type NameShape = (token: Token) => boolean;
-
-/** A short text without a capital may just hold no name. */
-const FEWEST_TO_TELL = 8;
+import { countForm, mostWritten, withoutPossessive } from './written-forms.ts';
 
 /**
  * Every searchable word of the clips: in how many passages it stands, how it is written, and whether it is a name.
@@ -50,16 +51,15 @@ export class Lexicon {
   /**
    * Adds the tokens of one passage and returns their ids, in order.
    *
-   * @param hasNameShape tells names where a capital does not (see `nameShape`)
    * @example `lexicon.add(text, tokenize(text))` → `Uint32Array [0, 1, 2]`
    */
-  add(text: string, tokens: readonly Token[], hasNameShape?: NameShape): Uint32Array {
-    return this.#count(text, tokens, hasNameShape, 1);
+  add(text: string, tokens: readonly Token[], capitals: Capitals = {}): Uint32Array {
+    return this.#count(text, tokens, capitals, 1);
   }
 
   /** Takes the tokens of one passage away that were added, told by the same. */
-  remove(text: string, tokens: readonly Token[], hasNameShape?: NameShape): void {
-    for (const id of this.#count(text, tokens, hasNameShape, -1)) this.#forgetUnused(id);
+  remove(text: string, tokens: readonly Token[], capitals: Capitals = {}): void {
+    for (const id of this.#count(text, tokens, capitals, -1)) this.#forgetUnused(id);
   }
 
   /**
@@ -150,6 +150,12 @@ export class Lexicon {
     return entry === undefined || entry.lowerCase + entry.capitalised < 2;
   }
 
+  /** Whether a stem stands only where a sentence begins, and so may be no name: "Turnout was 71 per cent". */
+  onlyOpens(stem: string): boolean {
+    const entry = this.#words.get(stem);
+    return entry !== undefined && onlyOpensSentences(entry);
+  }
+
   /**
    * The known word that a misspelt one most likely stands for (see `Spellings`).
    *
@@ -190,28 +196,19 @@ export class Lexicon {
     return entry.surface;
   }
 
-  #count(
-    text: string,
-    tokens: readonly Token[],
-    hasNameShape: NameShape | undefined,
-    by: 1 | -1,
-  ): Uint32Array {
+  #count(text: string, tokens: readonly Token[], capitals: Capitals, by: 1 | -1): Uint32Array {
     this.#version++;
     this.#passages += by;
-    // A text in hurried lower case, or in capitals throughout, does not tell what is a name.
-    const isCased = tokens.length < FEWEST_TO_TELL || (/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
+    const tells = readCapitals(text, tokens, capitals);
     const ids = new Uint32Array(tokens.length);
     for (const [at, token] of tokens.entries()) {
       const { stem, start, end } = token;
       const entry = this.#words.getOrAdd(stem);
       ids[at] = entry.id;
       const surface = withoutPossessive(text.slice(start, end));
-      const isTold = hasNameShape !== undefined || isCased;
-      const isName = isTold && (hasNameShape?.(token) ?? isCapitalised(surface));
-      const told = !isTold ? 'untold' : isName ? 'asName' : 'asCommon';
+      const told = tells(token, surface);
       countForm(entry.forms, surface, told, by);
-      if (told === 'asName') entry.capitalised += by;
-      else if (told === 'asCommon') entry.lowerCase += by;
+      countCapital(entry, told, capitals.openings?.has(at) ?? false, by);
       // A surface that nobody looked at since the last change is known to have changed.
       if (entry.surface !== undefined || entry.passages === 0) this.#spellings.changed(entry.stem);
       entry.surface = undefined;

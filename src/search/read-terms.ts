@@ -4,6 +4,7 @@ import type { Token } from '../language/tokenize.ts';
 import type { ReadAs, RelatedStem, Term } from '../model/query.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesAcross } from './names-across.ts';
+import { meaningsOfPhrasal } from './phrasal-verbs.ts';
 import { relatedAbroad } from './related-abroad.ts';
 import { relatedWords } from './related-words.ts';
 import { sameName } from './same-name.ts';
@@ -11,6 +12,8 @@ import { type Office, type OfficeAsked, officesIn, wordsFor } from './same-offic
 
 /** A corrected word counts less than one that was written so. */
 const CORRECTED_WEIGHT = 0.8;
+/** "Reject" for "turn down". */
+const PHRASAL_VERB = 0.5;
 /** The same for another name of an office where the clips hold both. */
 const SAME_OFFICE = 0.6;
 /** And for the same name in another language of the clips. */
@@ -59,6 +62,7 @@ export function readTerms(
     const across = namesAcross(surface, language, held, lexicon);
     const related = [
       ...offices.flatMap((here) => officeWords(at, here, surfaceOf(here.from, here.to), lexicon)),
+      ...(isEnglish ? phrasalWords(token, text, lexicon) : []),
       ...(isEnglish ? relatedWords(token.folded, lexicon) : relatedAbroad(token, language, lexicon)),
       ...across.map((stem) => ({ stem, weight: SAME_NAME_ABROAD, isAcross: true })),
     ];
@@ -101,4 +105,10 @@ function officeWords(
       .filter((stem) => lexicon.holds(stem))
       .map((stem) => ({ stem, weight: SAME_OFFICE, as: { from: name, to: other.name } })),
   );
+}
+
+function phrasalWords({ stem: verb, end }: Token, text: string, lexicon: Lexicon): RelatedStem[] {
+  return meaningsOfPhrasal(verb, text.slice(end))
+    .filter((stem) => lexicon.holds(stem))
+    .map((stem) => ({ stem, weight: PHRASAL_VERB }));
 }

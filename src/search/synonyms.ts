@@ -15,14 +15,14 @@ term dub brand | cause reason trigger | center hub middle | chair lead preside h
 national resident | city town | close shut | collapse fall | commend praise laud applaud hail | company firm
 business corporation enterprise | conflict war fighting | confirm verify acknowledge | conquer capture seize
 occupy | constitution law | convey deliver pass | cooperate collaborate | cooperation collaboration
-partnership | country nation state | court tribunal | create establish found form | crisis emergency |
+partnership | country nation state | court tribunal | create establish founded form | crisis emergency |
 criticize condemn denounce | danger threat risk | deadly lethal fatal | death die fatality | decide
 determine resolve | decision ruling | decline fall drop decrease shrink | defeat beat | defend protect |
 defense military | defuse ease calm | delay postpone | delegate envoy representative | delegation mission |
 deny dispute reject refuse | deploy send dispatch | destroy demolish ruin | disaster catastrophe | discover
 find | discuss talk negotiate | discussion talk negotiation consultation meeting dialogue | disease illness
 | dispute disagreement | doctor physician | earn gain | earthquake quake | east eastern | economy economic |
-education school teaching | elect vote choose | election poll vote | employee worker staff | end finish
+education school teaching | elect vote choose | election poll vote | employee worker staff | end finish complete complete
 conclude | enemy foe | energy oil gas fuel | enhance strengthen boost deepen improve | environment climate |
 escape flee | event incident | exhibition show fair expo | expand extend grow | expect anticipate | expert
 analyst specialist | explain clarify | explosion blast | export sell | fear worry concern | fighter jet |
@@ -57,7 +57,31 @@ team squad side | terrorist militant | threaten menace | trade commerce | use em
 victim casualty | village town | violence unrest | vote ballot | want seek | warn caution | weapon arm |
 weather climate | chairman chairwoman chairperson | congressman congresswoman lawmaker | lawmaker legislator
 parliamentarian | ambassador envoy diplomat | adviser advisor aide | deputy vice | ruler monarch sovereign | west western | worker labor | work job | world global international | write author | year
-annual | young youth
+annual | young youth | accuse charge indict | acquit clear exonerate | admit concede acknowledge | aftershock tremor quake | appeal challenge | artificial synthetic | author novelist | axe cut shed slash | bacteria germ microbe | bankrupt
+bankruptcy insolvency insolvent | beat defeat overcome | birth born | board committee panel | book novel | bound heading
+head destined | bribe bribery corruption | bury burial funeral | bus coach | capsize sink founder overturn | cargo freight
+load | casualty toll dead death fatality | champion winner | cheap inexpensive | client customer | clinic hospital |
+coach manager trainer | collect gather | compound substance chemical | con cheat fraud swindle | convict guilty sentence |
+cook chef | debris wreck wreckage ruin | debut first | debt loan credit | defend defense lawyer | dismiss fire sack | donate
+give | drug medicine medication | earn salary pay wage | earthquake tremor | emit emission | evidence proof testimony |
+factory plant mill works | fake forge falsify | father dad | fee price cost | ferry ship boat vessel | fine penalty |
+firefighter fireman | fit healthy | flat apartment | forecast predict expect project | forward striker | fund finance
+pay | game match fixture | glad happy pleased satisfied | goal score | graduate degree | gun weapon firearm |
+headquarters headquartered seat base | hearing trial | hire recruit employ | holiday vacation | host presenter | identify
+recognize | improve better | inaugurate inauguration swear | injury wound hurt | interest rate | isolate
+find | jail imprison prison | kill death toll dead | lead run head direct chair chief boss director governor | live reside inhabit | lorry truck | master
+captain skipper | mend repair fix | merge merger takeover | missing unaccounted lost disappear vanish | mother mum |
+move transfer relocate | murder homicide manslaughter | nephew niece aunt uncle | newborn baby | oppose against | outage blackout | paper study research | party celebration | pensioner retired | petrol gasoline fuel | phone
+telephone call ring | pill tablet | plane flight | pledge promise vow | poll survey | profit earnings | prosecutor
+prosecution | pupil student | raise increase hike lift | refuse decline reject | rescue save |
+retire retirement pension | revenue turnover sales | rival opponent challenger competitor | road street |
+robbery theft burglary | row dispute | rubbish waste garbage trash | scrap abolish cancel | seat mandate | seize confiscate |
+sell sale | share stock | shout cry | shut close | sibling brother sister | slow sluggish weak | smuggle traffic |
+spokesman speak | stadium ground arena | stall shop | steal theft rob | strength magnitude strong | strike walkout | subsidy
+grant aid | survive survivor | swear oath | switch change | teach train instruct | test trial experiment try | testify
+witness testimony | therapy treatment | tie draw | treat treatment hospital care | trip voyage |
+trophy cup title | underground subway metro | unemployed jobless | vaccine jab | verdict ruling judgment | wed marry
+marriage wife husband spouse | win victory | wood timber | worth value
 `;
 
 const related = new Map<string, Set<string>>();

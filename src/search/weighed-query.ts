@@ -164,11 +164,15 @@ function telling(distinct: readonly Term[], lexicon: Lexicon): readonly Term[] {
   return distinct.filter((term) => kept.has(term));
 }
 
-/** A known word is a name when the clips write it with a capital, an unknown one when the question does, and that tells. */
+/**
+ * A known word is a name when the clips write it with a capital that does not merely open a sentence; otherwise, and when
+ * it is unknown, when the question does, and that tells.
+ */
 function querySlot({ stem, surface, known, weight }: Term, lexicon: Lexicon, isTold: boolean): QuerySlot {
   const id = lexicon.idOf(stem);
-  const isName =
-    /^\p{N}/u.test(stem) || (known ? !lexicon.isCommon(stem) : isTold && /^\p{Lu}/u.test(surface));
+  const hasCapital = isTold && /^\p{Lu}/u.test(surface);
+  const isKnownName = !lexicon.isCommon(stem) && (hasCapital || !lexicon.onlyOpens(stem));
+  const isName = /^\p{N}/u.test(stem) || (known ? isKnownName : hasCapital);
   const tells = lexicon.weight(stem);
   return { ...(id !== undefined && { id }), surface, weight: tells, literalWeight: tells * weight, isName };
 }

@@ -52,7 +52,7 @@ export class WordTable {
   getOrAdd(stem: string): Entry {
     const known = this.#byStem.get(stem);
     if (known !== undefined) return known;
-    const nothing = { passages: 0, articles: 0, around: 0, lowerCase: 0, capitalised: 0 };
+    const nothing = { passages: 0, articles: 0, around: 0, lowerCase: 0, capitalised: 0, opening: 0 };
     return this.#put(this.#unused.pop() ?? this.#byId.length, { stem: ownCopy(stem), ...nothing, forms: [] });
   }
 

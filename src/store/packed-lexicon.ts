@@ -8,14 +8,14 @@ export type PackedLexicon = {
   readonly articles: number;
   /** By id; nothing for an id that stands for no word. */
   readonly stems: readonly (string | undefined)[];
-  /** Six numbers a word: passages, articles, around, lowerCase, capitalised, and how many forms are its. */
+  /** Seven numbers a word: passages, articles, around, lowerCase, capitalised, opening, and how many forms are its. */
   readonly words: Uint32Array;
   readonly surfaces: readonly string[];
   /** Three numbers a form: asName, asCommon, untold. */
   readonly forms: Uint32Array;
 };
 
-const NUMBERS_OF_WORD = 6;
+const NUMBERS_OF_WORD = 7;
 const NUMBERS_OF_FORM = 3;
 
 /** Takes a lexicon apart. */
@@ -30,7 +30,15 @@ export function packLexicon({ counts }: Lexicon): PackedLexicon {
       words.flatMap((word) =>
         word === undefined
           ? new Array<number>(NUMBERS_OF_WORD).fill(0)
-          : [word.passages, word.articles, word.around, word.lowerCase, word.capitalised, word.forms.length],
+          : [
+              word.passages,
+              word.articles,
+              word.around,
+              word.lowerCase,
+              word.capitalised,
+              word.opening,
+              word.forms.length,
+            ],
       ),
     ),
     surfaces: forms.map(({ surface }) => surface),
@@ -51,7 +59,7 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
       continue;
     }
     const forms: WrittenForm[] = [];
-    const end = nextForm + (packed.words[at + 5] ?? 0);
+    const end = nextForm + (packed.words[at + 6] ?? 0);
     for (; nextForm < end; nextForm++) {
       const form = nextForm * NUMBERS_OF_FORM;
       forms.push({
@@ -68,6 +76,7 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
       around: packed.words[at + 2] ?? 0,
       lowerCase: packed.words[at + 3] ?? 0,
       capitalised: packed.words[at + 4] ?? 0,
+      opening: packed.words[at + 5] ?? 0,
       forms,
     });
   }

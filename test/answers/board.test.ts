@@ -34,6 +34,39 @@ describe('the answer board', () => {
     expect(values.join(' ')).not.toMatch(/Shoigu|Beijing/);
   });
 
+  test('shows no place and no event beside the people that are asked for', () => {
+    const values = boardOf(
+      collection({
+        'a.txt': 'On Thursday Prabowo Subianto met Anwar Ibrahim in Kuala Lumpur.',
+        'b.txt': 'Anwar Ibrahim met Wang Yi amid the Harbour Conflict in Port Klang.',
+      }).ask('Who met Anwar Ibrahim?'),
+    );
+    expect(values).toEqual(expect.arrayContaining(['Prabowo Subianto', 'Wang Yi']));
+    expect(values.join(' ')).not.toMatch(/Kuala|Conflict|Klang/);
+  });
+
+  test('keeps a country where it may be who is asked for', () => {
+    const clips = collection({ 'a.txt': 'Critics see the greatest threat in Malaysia, said Wang Yi.' });
+    expect(boardOf(clips.ask('Who is the greatest threat?'))).toContain('Malaysia');
+  });
+
+  test('does not take the dateline for somebody', () => {
+    const values = boardOf(
+      collection({
+        'a.txt': 'SELIMPORT, July 2 2026 (Northwire) - Yara Lindqvist cut the benchmark rate on Thursday.',
+      }).ask('Who cut the benchmark rate?'),
+    );
+    expect(values).toEqual(['Yara Lindqvist']);
+  });
+
+  test('says how often, and not how long', () => {
+    const clips = collection({
+      'a.txt': 'Shoigu spent three months in China and visited Beijing twice.',
+    });
+    expect(boardOf(clips.ask('How often was Shoigu in Beijing?'))).toEqual(['twice']);
+    expect(boardOf(clips.ask('How many months did Shoigu spend in China?'))[0]).toBe('three months');
+  });
+
   test('takes a name and its end or beginning for one', () => {
     const answer = collection({
       'a.txt': 'Anwar Ibrahim opened the harbour with a speech.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { namesToSuggest } from '../../src/answers/names-to-suggest.ts';
+import { allAtOnce } from '../../src/slices.ts';
 import { collection } from '../ranking/collection.ts';
 
 const ARTICLE = `Visit to Beijing
@@ -11,7 +12,7 @@ The Visit
 Then Shoigu left for Moscow. SHOIGU was tired, and Shoigu slept.
 
 Observers said that nothing happened.`;
-const names = namesToSuggest(collection({ 'a.txt': ARTICLE }).index);
+const names = allAtOnce(namesToSuggest(collection({ 'a.txt': ARTICLE }).index));
 const of = (text: string) => names.find((name) => name.text === text);
 
 test('people, places and headings of the clips, those of the most passages first', () => {
@@ -27,6 +28,6 @@ test('a word that only begins sentences is no name', () => {
 });
 
 test('clips without names have nothing to suggest', () => {
-  expect(namesToSuggest(collection({}).index)).toEqual([]);
-  expect(namesToSuggest(collection({ 'a.txt': 'it rained. it rained again.' }).index)).toEqual([]);
+  expect(allAtOnce(namesToSuggest(collection({}).index))).toEqual([]);
+  expect(allAtOnce(namesToSuggest(collection({ 'a.txt': 'it rained. it rained again.' }).index))).toEqual([]);
 });

@@ -70,6 +70,7 @@ wire/a.txt:
   author: Anna Petrova
   published: 2025-02-28
   url: https://example.org/talks
+  language: pt-BR
 `),
     ).toEqual({
       'wire/a.txt': {
@@ -78,6 +79,7 @@ wire/a.txt:
         author: 'Anna Petrova',
         publishedAt: '2025-02-28',
         url: 'https://example.org/talks',
+        language: 'pt-BR',
       },
     });
   });
@@ -146,6 +148,7 @@ describe('mistakes', () => {
     ['a list of fields', 'a.txt: [Wire]'],
     ['an empty title', 'a.txt: { title: "" }'],
     ['a number for a publisher', 'a.txt: { publisher: 7 }'],
+    ['a language that is none', 'a.txt: { language: Spanish }'],
     ['an address that is none', 'a.txt: { url: example }'],
     ['an address of another kind', 'a.txt: { url: "javascript:alert(1)" }'],
   ])('%s', async (_, yaml) => {

@@ -98,7 +98,7 @@ describe('a file that cannot be served is named with its reason, and the others 
   test('a catalogue entry without a file', async () => {
     const { problems } = await read({ 'a.txt': 'Talks', 'sources.yaml': 'b.txt: { title: Lost }' });
     expect(problems).toEqual([
-      { path: 'b.txt', reason: 'is named in sources.yaml but is not in the folder' },
+      { path: 'b.txt', reason: 'is named in sources.yaml but is not in the folder', isMinor: true },
     ]);
   });
 });
@@ -223,11 +223,45 @@ describe('titles', () => {
   });
 });
 
-test('a link to a folder is named for what it is', async () => {
-  const folder = await temporaryFolder({ 'a.txt': 'One article.' });
-  const elsewhere = await temporaryFolder({ 'b.txt': 'Another article.' });
-  await symlink(elsewhere, join(folder, 'linked'));
-  const { articles, problems } = await readArticles(folder);
-  expect(articles.map(({ source }) => source.path)).toEqual(['a.txt']);
-  expect(problems).toEqual([{ path: 'linked', reason: expect.stringContaining('is no ordinary file') }]);
+describe('links to folders', () => {
+  test('are followed', async () => {
+    const folder = await temporaryFolder({ 'a.txt': 'One article.' });
+    const elsewhere = await temporaryFolder({ 'b.txt': 'Another article.' });
+    await symlink(elsewhere, join(folder, 'linked'));
+    const read = await readArticles(folder);
+    expect(pathsOf(read)).toEqual(['a.txt', 'linked/b.txt']);
+    expect(read.problems).toEqual([]);
+  });
+
+  test('that lead back up end there', async () => {
+    const folder = await temporaryFolder({ 'a.txt': 'One article.', 'wire/b.txt': 'Another article.' });
+    await symlink('..', join(folder, 'wire/up'));
+    await symlink('.', join(folder, 'wire/here'));
+    const read = await readArticles(folder);
+    expect(pathsOf(read)).toEqual(['a.txt', 'wire/b.txt']);
+    expect(read.problems).toEqual([]);
+  });
+});
+
+describe('the catalogue', () => {
+  const titled = async (files: Readonly<Record<string, string>>) =>
+    (await read(files)).articles.map(({ source }) => [source.path, source.publisher, source.title]);
+
+  test('speaks of many files with one pattern, and of one by its path', async () => {
+    const yaml = 'wire/**: { publisher: Wire }\nwire/b.txt: { title: Talks }\n';
+    const files = { 'a.txt': 'He came.', 'wire/a.txt': 'He came.', 'wire/2025/c.txt': 'He came.' };
+    expect(await titled({ ...files, 'wire/b.txt': 'He left.', 'sources.yaml': yaml })).toEqual([
+      ['a.txt', undefined, 'He came.'],
+      ['wire/2025/c.txt', 'Wire', 'He came.'],
+      ['wire/a.txt', 'Wire', 'He came.'],
+      ['wire/b.txt', 'Wire', 'Talks'],
+    ]);
+  });
+
+  test('a pattern that fits nothing is named', async () => {
+    const { problems } = await read({ 'a.txt': 'Talks', 'sources.yaml': '"*.pdf": { publisher: Wire }' });
+    expect(problems).toEqual([
+      { path: '*.pdf', reason: 'is named in sources.yaml but fits no file of the folder', isMinor: true },
+    ]);
+  });
 });

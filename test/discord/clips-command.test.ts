@@ -1,8 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openClipbook } from '../../src/clipbook.ts';
 import { clipsCommandBody } from '../../src/discord/clips-command.ts';
+import { watchFolder } from '../../src/watching/watch-folder.ts';
 import { expectFits } from '../replies/discord/reply-body.ts';
 import { commands, commandThat, gate, startStage } from './bot-under-test.ts';
 import { startDesk } from './desk-under-test.ts';
@@ -105,10 +105,14 @@ test('answers come from the old index until the new one is complete; concurrent 
   const { opened, open } = gate();
   let reads = 0;
   const { standIn, folder } = await startDesk({
-    open: async (path, loaded) => {
-      reads += 1;
-      if (reads > 1) await opened;
-      return openClipbook(path, loaded);
+    open(path, options) {
+      const watched = watchFolder(path, options);
+      const look = async () => {
+        reads += 1;
+        if (reads > 1) await opened;
+        return watched.look();
+      };
+      return { ...watched, look };
     },
   });
   await writeFile(join(folder, 'new.txt'), 'Lighthouse\nMaria Jansen painted the lighthouse of Vlissingen.');

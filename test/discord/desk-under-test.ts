@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openDesk } from '../../src/desk.ts';
 import type { Desk } from '../../src/discord/desk.ts';
-import { openReloadableClips, type ReloadableClips } from '../../src/reloadable-clips.ts';
+import { type FollowOptions, openReloadableClips, type ReloadableClips } from '../../src/reloadable-clips.ts';
 import { type BotChanges, commands, type Stage, startBot, startStandIn } from './bot-under-test.ts';
 
 /** A bot with a keeper's desk, over a copy of the articles that a test may change. */
@@ -23,8 +23,8 @@ export type DeskChanges = {
   readonly guildId?: string;
   readonly bot?: Omit<BotChanges, 'desk'>;
   readonly discord?: Parameters<typeof startStandIn>[0];
-  /** Reads the articles; by default as the program does. */
-  readonly open?: Parameters<typeof openReloadableClips>[3];
+  /** Looks at the articles; by default as the program does. */
+  readonly open?: NonNullable<FollowOptions['open']>;
 };
 
 /**
@@ -43,7 +43,8 @@ export async function startDesk({
   onTestFinished(() => rm(home, { recursive: true, force: true }));
   const folder = join(home, 'articles');
   await cp('data/articles', folder, { recursive: true });
-  const reloadable = await openReloadableClips(folder, commands, undefined, open);
+  const reloadable = await openReloadableClips(folder, commands, open === undefined ? {} : { open });
+  onTestFinished(() => reloadable.close());
   const config = {
     keeperFile: join(home, 'kept', 'keeper.sqlite'),
     keepRows: 100,

@@ -11,6 +11,9 @@ describe('a dateline', () => {
     'ST. PETERSBURG, Russia (AP) – ',
     'RIO DE JANEIRO, 3 March 2021: ',
     'KYIV [Ukrinform] — ',
+    'PARIS — ',
+    'CALO, Tanaro - ',
+    'PORT SELIM (Court Circular) 9 October 2027 — ',
     'Sulina, Romania, March 3, 2021 (AFP) - ',
   ])('is “%s”', (dateline) => {
     expect(datelineLength(dateline + REST)).toBe(dateline.length);
@@ -21,6 +24,7 @@ describe('no dateline', () => {
   test.for([
     'Beijing - a capital of many faces.',
     'Beijing: Talks went on.',
+    'NATO — an alliance of many.',
     'Talks went on in Beijing (AP) - so it was said.',
     'Shoigu arrived on Feb 28 - a Friday.',
     'March 3 - a day to remember.',

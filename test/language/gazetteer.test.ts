@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDemonym, isKnownPlace } from '../../src/language/gazetteer.ts';
+import { isCapital, isDemonym, isKnownPlace } from '../../src/language/gazetteer.ts';
 
 describe('a known place', () => {
   test.each([
@@ -48,4 +48,9 @@ describe('a word that says of where', () => {
   test.each(['Malaysia', 'US', 'Xi', 'Eastern Europe', ''])('%j is none', (word) => {
     expect(isDemonym(word)).toBe(false);
   });
+});
+
+test('a capital is told from its country', () => {
+  expect(isCapital('Kuala Lumpur')).toBe(true);
+  expect(isCapital('Malaysia')).toBe(false);
 });

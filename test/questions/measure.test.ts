@@ -5,6 +5,8 @@ test.each([
   ['How old is Wang Yi?', 'age'],
   ['At what age did he retire?', 'age'],
   ['How tall is the tower?', 'extent'],
+  ['How high is inflation?', 'level'],
+  ['How often was he in China?', 'frequency'],
   ['What percentage of voters came?', 'share'],
   ['How much does a Su-57 cost?', 'money'],
   ['How much money was stolen?', 'money'],

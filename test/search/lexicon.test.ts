@@ -158,6 +158,23 @@ describe('how a word is written', () => {
   });
 });
 
+describe('a word that only opens sentences', () => {
+  const { index } = collection({
+    'a.txt': 'Turnout was high. Vasko said so. People thanked Vasko.',
+    'b.txt': 'Harbours of the north',
+  });
+
+  test('is told from one that has a capital elsewhere, too', () => {
+    expect(index.lexicon.onlyOpens('turnout')).toBe(true);
+    expect(index.lexicon.onlyOpens('vasko')).toBe(false);
+  });
+
+  test('is none in a heading, which is no sentence, and none that is unknown', () => {
+    expect(index.lexicon.onlyOpens('harbour')).toBe(false);
+    expect(index.lexicon.onlyOpens('nothing')).toBe(false);
+  });
+});
+
 describe('the known word that a misspelt one stands for', () => {
   test('is the one with the fewest slips', () => {
     const lexicon = lexiconOf('Zelenskyy', 'Selenskyi', 'Selenskyi');

@@ -15,13 +15,13 @@ import { collection } from '../ranking/collection.ts';
 
 const CODE = 'the code of today';
 const FILES: readonly FileRecord[] = [
-  { path: 'a.txt', said: '{}', sources: [{ id: 'atxt000000', path: 'a.txt' }], problems: [] },
+  { path: 'a.txt', stamp: '7 1.5 2.5', hash: 'ff', sources: [{ id: 'atxt000000' }], problems: [] },
   {
     path: 'b.pdf',
-    said: '{"title":"B"}',
+    stamp: '8 1.5 2.5',
+    hash: 'ee',
     sources: [],
     problems: [{ path: 'b.pdf', reason: 'cannot be read' }],
-    stamp: { size: 7, mtimeMs: 1.5, ctimeMs: 2.5, hash: 'ff', seenMs: 3 },
   },
 ];
 

@@ -34,13 +34,14 @@ const FORMS = [
   `${WEEKDAY}s?(?: (?:morning|afternoon|evening|night))?`,
   `(?:yesterday|today|tomorrow|tonight)(?: (?:morning|afternoon|evening|night))?`,
   `(?:c\\. ?|ca\\. ?|circa )?\\d{1,4} ?(?:BC|AD|BCE|CE)\\b`,
-  `\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.m\\.|[ap]m\\b)`,
+  `(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)? ?(?:[ap]\\.m\\.|[ap]m\\b)`,
+  `(?:[01]?\\d|2[0-3]):[0-5]\\d(?:(?: local time| ?(?:GMT|UTC|CES?T|BST|E[SD]T|P[SD]T)| o['’]clock)\\b)?`,
   `(?:mid-|early |late )?${YEAR}`,
   `(?:the )?(?:First World War|Second World War|World War (?:One|Two|I{1,2})|Cold War|Middle Ages|Renaissance|Great Depression)`,
   `\\b(?:biennial|biannual|annual|triennial|quarterly|monthly|weekly|daily)(?:ly)?`,
 ];
 
-const DATE = new RegExp(`(?<![\\p{L}\\p{N}$€£¥-])(?:${FORMS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const DATE = new RegExp(`(?<![\\p{L}\\p{N}$€£¥-]|\\d[.:,])(?:${FORMS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 /** "may" and "march" are verbs as well: they are months only with a capital and behind a preposition. */
 const AMBIGUOUS_MONTH = /^(?:may|march)$/i;
 const BEFORE_MONTH = /\b(?:in|on|of|by|since|until|last|next|this|early|late|mid)[ -]$/i;

@@ -60,11 +60,22 @@ export function nameMentions(
   const names: NameMention[] = [];
   for (const match of text.matchAll(SEQUENCE)) {
     const end = match.index + match[0].length;
-    if (dates.some(({ span }) => span.start < end && match.index < span.end)) continue;
-    const name = withoutTitle(match[0], match.index, text, isCommon);
+    const date = dates.find(({ span }) => span.start < end && match.index < span.end);
+    const begin = date === undefined ? match.index : beginBehind(date, match.index, end, text);
+    if (begin === undefined) continue;
+    const name = withoutTitle(text.slice(begin, end), begin, text, isCommon);
     if (name !== undefined) names.push(name);
   }
   return names;
+}
+
+/** Where the full name behind a weekday begins: "On Thursday Xi Jinping met …"; elsewhere a date is part of no name. */
+function beginBehind(date: Mention, from: number, to: number, text: string): number | undefined {
+  const before = text.slice(from, date.span.start).trim();
+  const isFirst = before === '' || isLittleWord(before);
+  return isFirst && /day$/.test(date.text) && /^ \p{Lu}\S+ \p{Lu}/u.test(text.slice(date.span.end, to))
+    ? date.span.end + 1
+    : undefined;
 }
 
 function withoutTitle(

@@ -19,6 +19,8 @@ describe('a date', () => {
     ['a full date', 'on 28 February 2025 in Paris', '28 February 2025'],
     ['a full date the American way', 'on February 28, 2025, in Paris', 'February 28, 2025'],
     ['a full date with its weekday', 'on Friday, 28 February 2025', 'Friday, 28 February 2025'],
+    ['a clock time', 'a quake struck at 14:07 local time', '14:07 local time'],
+    ['a clock time with a full stop', 'It left at 4.50 a.m. for Calo.', '4.50 a.m.'],
     ['an ISO date', 'released 2025-02-28 at noon', '2025-02-28'],
     ['a month and a year', 'Shoigu’s last visit in December 2025', 'December 2025'],
     ['a month', 'It rained in July.', 'July'],

@@ -25,6 +25,7 @@ describe('a name', () => {
     ['with two particles', 'said Ursula von der Leyen then', 'Ursula von der Leyen'],
     ['of a body', 'to the Bank of China', 'Bank of China'],
     ['of a building', 'at the Great Hall of the People', 'Great Hall of the People'],
+    ['behind a weekday', 'On Thursday Anwar Ibrahim left.', 'Anwar Ibrahim'],
     ['behind an opener', 'However, Xi left.', 'Xi'],
     ['behind an article that begins the sentence', 'The Kremlin agreed.', 'Kremlin'],
     ['behind a glued full stop', 'in Southeast Asia.On Thursday', 'Southeast Asia'],

@@ -1,0 +1,74 @@
+import { nameShape } from '../language/name-shape.ts';
+import { readableSentences, readableText } from '../language/readable-text.ts';
+import { type Token, tokenize } from '../language/tokenize.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Span } from '../model/source.ts';
+import type { Word } from './counts.ts';
+import { isCapitalised } from './written-forms.ts';
+
+/** What the capitals of a passage tell, besides the letters themselves. */
+export type Capitals = {
+  /** Whether a token looks like a name, in a language whose capitals do not tell (see `nameShape`). */
+  readonly hasNameShape?: ((token: Token) => boolean) | undefined;
+  /** The numbers of the tokens that open a sentence: a capital there may be any word's. */
+  readonly openings?: ReadonlySet<number>;
+};
+
+/** Whether a word is written as a name, as a common word, or so that nobody can tell. */
+type Told = 'asName' | 'asCommon' | 'untold';
+
+/** What ends otherwise is no sentence but a heading: "Interview with Anya Petrova". */
+const ENDED = /[.!?…:]["'”’)\]]*\s*$/u;
+/** A short text without a capital may just hold no name. */
+const FEWEST_TO_TELL = 8;
+
+/** A passage as the lexicon counts it, with the spans of its sentences in its text. */
+export type PassageWords = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly spans: readonly Span[];
+  readonly capitals: Capitals;
+};
+
+/**
+ * Reads a passage for the lexicon; what is taken out of it again has to be read the same.
+ *
+ * @param language ISO 639-1
+ * @example `'Turnout was high. Vasko said so.'` → tokens of which the openings are `turnout` and `vasko`
+ */
+export function readWords(passage: Passage, language: string): PassageWords {
+  const text = readableText(passage);
+  const tokens = tokenize(text, language);
+  const spans = readableSentences(passage, language);
+  const openings = new Set<number>();
+  let token = 0;
+  for (const { start } of ENDED.test(text) ? spans : []) {
+    while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < start) token++;
+    openings.add(token);
+  }
+  return { text, tokens, spans, capitals: { hasNameShape: nameShape(text, language), openings } };
+}
+
+/**
+ * How the capitals of a text are read, word by word.
+ *
+ * @example of `'Xi left.'` → `asName` for the token `xi`, written `Xi`
+ */
+export function readCapitals(
+  text: string,
+  tokens: readonly Token[],
+  { hasNameShape }: Capitals,
+): (token: Token, surface: string) => Told {
+  // A text in hurried lower case, or in capitals throughout, does not tell what is a name.
+  const isCased = tokens.length < FEWEST_TO_TELL || (/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
+  if (hasNameShape === undefined && !isCased) return () => 'untold';
+  return (token, surface) => ((hasNameShape?.(token) ?? isCapitalised(surface)) ? 'asName' : 'asCommon');
+}
+
+/** Counts one more way in which a word is written, or one less. */
+export function countCapital(word: Word, told: Told, opens: boolean, by: 1 | -1): void {
+  if (told === 'asCommon') word.lowerCase += by;
+  if (told !== 'asName') return;
+  word.capitalised += by;
+  if (opens) word.opening += by;
+}

@@ -78,3 +78,27 @@ export async function checkDisk(file: string): Promise<Finding> {
     return { state: 'must', text: `Disk: ${file} cannot be written (${code}); ${todo}.` };
   }
 }
+
+/**
+ * Whether the index can be kept on disk.
+ *
+ * @param folder absent where none is to be kept
+ * @example `await checkIndexFolder('data/index')` → `{ state: 'fine', text: 'Index: it is kept in data/index.' }`
+ */
+export async function checkIndexFolder(folder: string | undefined): Promise<Finding> {
+  if (folder === undefined)
+    return {
+      state: 'fine',
+      text: 'Index: none is kept (CLIPBOOK_INDEX_FOLDER), every start reads all articles.',
+    };
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+    return { state: 'fine', text: `Index: it is kept in ${folder}.` };
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    const todo = 'check its permissions, or set CLIPBOOK_INDEX_FOLDER to another place';
+    const text = `${folder} cannot be written (${code}), so every start reads all articles; ${todo}.`;
+    return { state: 'advice', text: `Index: ${text}` };
+  }
+}

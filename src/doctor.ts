@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkClips, checkDisk, checkVersions } from './check-machine.ts';
+import { checkClips, checkDisk, checkIndexFolder, checkVersions } from './check-machine.ts';
+import { checkReader } from './check-reader.ts';
 import { type Config, readConfig } from './config.ts';
 import { UserError } from './errors.ts';
 import { loadCommands } from './load-commands.ts';
@@ -19,7 +20,9 @@ await runProgram(async () => {
   say(checkVersions(process.versions.node, await ownVersion()));
   const config = settings(say);
   if (config !== undefined) {
-    say(...(await checkClips(config.articlesFolder)), await checkDisk(config.keeperFile));
+    say(...(await checkClips(config.articlesFolder)));
+    say(await checkIndexFolder(config.indexFolder), await checkDisk(config.keeperFile));
+    say(...(await checkReader(config.reader)));
     say(...(await discord(config)));
   }
   if (mustAct) process.exitCode = 1;

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApplicationFlags } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { checkClips, checkDisk, checkVersions } from '../src/check-machine.ts';
+import { checkClips, checkDisk, checkIndexFolder, checkVersions } from '../src/check-machine.ts';
 import { checkDiscord } from '../src/discord/check-discord.ts';
 import { temporaryFolder } from './articles/temporary-folder.ts';
 import { commands, startStandIn } from './discord/bot-under-test.ts';
@@ -10,7 +10,7 @@ import { startDesk } from './discord/desk-under-test.ts';
 import { runDoctor } from './run-doctor.ts';
 
 describe('npm run doctor', () => {
-  test('with all well: token, intents, permissions, commands, clips, disk and versions, one ✓ line each', async () => {
+  test('with all well: token, intents, permissions, commands, clips, index, disk, reader page and versions, one ✓ line each', async () => {
     const { standIn } = await startDesk();
     const { code, lines, output } = await runDoctor({
       DISCORD_TOKEN: standIn.token,
@@ -20,7 +20,11 @@ describe('npm run doctor', () => {
       '✓ Versions',
       '✓ Settings',
       '✓ Clips',
+      '✓ Index',
       '✓ Disk',
+      '✓ Reader page',
+      '✓ Reader links',
+      '✓ Reader token',
       '✓ Token',
       '✓ Intents',
       '✓ Gateway',
@@ -140,6 +144,19 @@ describe('what the machine says', () => {
     expect(await checkDisk(join(folder, 'file', 'keeper.sqlite'))).toMatchObject({
       state: 'must',
       text: expect.stringMatching(/cannot be written \(E\w+\); check the permissions/),
+    });
+  });
+
+  test('an index folder is made; one that cannot be is no emergency; and none at all is said', async () => {
+    const folder = await temporaryFolder({ file: '' });
+    expect(await checkIndexFolder(join(folder, 'kept'))).toMatchObject({ state: 'fine' });
+    expect(await checkIndexFolder(join(folder, 'file', 'kept'))).toMatchObject({
+      state: 'advice',
+      text: expect.stringMatching(/^Index: .*kept cannot be written \(E\w+\), so every start reads/),
+    });
+    expect(await checkIndexFolder(undefined)).toMatchObject({
+      state: 'fine',
+      text: expect.stringContaining('none is kept'),
     });
   });
 });

@@ -4,20 +4,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { runScript } from './console/run-script.ts';
 import { startStandIn } from './discord/bot-under-test.ts';
 import { settingsFor, startProgram } from './discord/start-program.ts';
+import { freePort } from './free-port.ts';
 
 /** Each test starts the program, on a machine that may be busy. */
 const PATIENTLY = { timeout: 60_000 };
 const QUESTION = 'When did Shoigu arrive in Beijing?';
-
-/** A port that nobody uses right now. */
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return String(typeof address === 'object' ? address?.port : '');
-}
 
 test(
   'beside the bot: pages, health and metrics of what is asked in Discord, and links to it',

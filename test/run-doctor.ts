@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { temporaryFolder } from './articles/temporary-folder.ts';
+import { freePort } from './free-port.ts';
 
 /** Empty counts as not set, and keeps a developer's own `.env` out. */
 const NOTHING_SET = {
@@ -10,6 +11,12 @@ const NOTHING_SET = {
   CLIPBOOK_ARTICLES: '',
   CLIPBOOK_KEEPER_FILE: '',
   CLIPBOOK_KEEP_DAYS: '',
+  CLIPBOOK_INDEX_FOLDER: '',
+  READER: '',
+  READER_HOST: '',
+  READER_PORT: '',
+  READER_URL: '',
+  READER_TOKEN: '',
 };
 
 /** What `npm run doctor` runs. */
@@ -30,6 +37,8 @@ export async function runDoctor(
     ...process.env,
     ...NOTHING_SET,
     CLIPBOOK_KEEPER_FILE: join(folder, 'keeper.sqlite'),
+    CLIPBOOK_INDEX_FOLDER: join(folder, 'index'),
+    READER_PORT: await freePort(),
     ...settings,
   };
   const [file = '', ...rest] = command;

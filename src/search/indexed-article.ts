@@ -5,6 +5,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Source, Span } from '../model/source.ts';
 import { readWords } from './capitals.ts';
 import type { Lexicon } from './lexicon.ts';
+import { byPath } from './source-order.ts';
 
 /** Whole numbers from 0 in the smallest array that holds them all. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array;
@@ -74,21 +75,6 @@ export function tokenSpanOf({ article, passage }: IndexedPassage, token: number)
  */
 export function byPlace(a: IndexedPassage, b: IndexedPassage): number {
   return a.article === b.article ? a.place - b.place : byPath(a.source, b.source);
-}
-
-/**
- * The order of sources: by the path of the file, in the order of its code units, the same on every machine; in one file as
- * the file has them.
- *
- * @example `a.txt` and `b.txt` → below 0; `log.json#/9` and `log.json#/10` → below 0
- */
-export function byPath(a: Source, b: Source): number {
-  const { file: fileOfA = a.path, placeInFile: placeOfA = 0 } = a;
-  const { file: fileOfB = b.path, placeInFile: placeOfB = 0 } = b;
-  if (fileOfA !== fileOfB) return fileOfA < fileOfB ? -1 : 1;
-  if (placeOfA !== placeOfB) return placeOfA - placeOfB;
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }
 
 /**

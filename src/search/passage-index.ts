@@ -3,7 +3,6 @@ import type { Passage } from '../model/passage.ts';
 import type { Source } from '../model/source.ts';
 import { articleScore, passageScore } from './bm25.ts';
 import {
-  byPath,
   byPlace,
   forgetArticle,
   type IndexedArticle,
@@ -12,6 +11,7 @@ import {
 } from './indexed-article.ts';
 import { Lexicon } from './lexicon.ts';
 import { PassageFinder } from './passage-finder.ts';
+import { byPath } from './source-order.ts';
 import type { ScoringWord, WeighedQuery } from './weighed-query.ts';
 
 /** A passage that holds words of the query, with the scores of its own text and of its whole article. */

@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Log } from '../log.ts';
 import { isLoopback } from './client-address.ts';
 import { createApp, type Reader, type ReaderSettings } from './create-app.ts';
+import { whyNotServed } from './why-not-served.ts';
 
 /** A reader page that is being served, or waits for its port. */
 export type OpenReader = {
@@ -27,14 +28,6 @@ const PATIENCE = {
 };
 const IDLE_MS = 30_000;
 const MOST_CONNECTIONS = 500;
-
-/** What is wrong with the address, by the system's code, and what to do. */
-const REASONS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another program uses the port; end it, or put another READER_PORT into .env',
-  EACCES: 'the system does not allow the port; put a READER_PORT from 1024 into .env',
-  EADDRNOTAVAIL: 'READER_HOST is no address of this machine; 127.0.0.1 is always one',
-  ENOTFOUND: 'READER_HOST is no address of this machine; 127.0.0.1 is always one',
-};
 
 /**
  * Serves the reader page, and never stands in the way of anything else: where it cannot be served, one sentence of the log
@@ -75,8 +68,7 @@ export async function openReader(
   };
   const problem = await listen();
   if (problem !== undefined) {
-    const reason = REASONS[problem.code ?? ''] ?? problem.message;
-    log.warn(`The reader page is not served at ${place}: ${reason}.`);
+    log.warn(`The reader page is not served at ${place}: ${whyNotServed(problem)}.`);
     if (problem.code === 'EADDRINUSE') timer = setTimeout(() => void tryAgain(), tryAgainMs).unref();
   } else tellWhoCanRead(log, settings);
   server.on('error', (err) => log.debug({ err }, 'the reader page could not be served'));

@@ -176,7 +176,7 @@ test('the whole tour: install, doctor, every command and button, restart, the ol
   const first = await start(settings);
   const well = await doctor(settings);
   expect(signs(well.lines)).toEqual(well.lines.map(() => '✓'));
-  expect(well.lines).toHaveLength(10);
+  expect(well.lines).toHaveLength(14);
 
   const guide = new TourGuide(standIn);
   expect(guide.left()).toEqual(

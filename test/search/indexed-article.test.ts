@@ -4,7 +4,6 @@ import { sentences } from '../../src/language/sentences.ts';
 import { stems, tokenize } from '../../src/language/tokenize.ts';
 import type { Passage } from '../../src/model/passage.ts';
 import {
-  byPath,
   countInArticle,
   indexArticle,
   sentenceSpansOf,
@@ -189,14 +188,4 @@ describe('over any clips', () => {
       { numRuns: 60 },
     );
   });
-});
-
-test('sources are in the order of their files, and in one file in its own', () => {
-  const inOrder = [
-    { ...sourceOf(''), path: 'a.txt' },
-    { ...sourceOf(''), path: 'log.json#/9', file: 'log.json', placeInFile: 9 },
-    { ...sourceOf(''), path: 'log.json#/10', file: 'log.json', placeInFile: 10 },
-    { ...sourceOf(''), path: 'log.json.txt' },
-  ];
-  expect([...inOrder].reverse().sort(byPath)).toEqual(inOrder);
 });

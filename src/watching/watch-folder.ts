@@ -66,6 +66,8 @@ export function watchFolder(folder: string, options: WatchOptions): WatchedFolde
     started.on('exit', () => {
       if (!isClosed && started === thread) onDeath(error);
     });
+    // A program whose work is done ends, though its folder was still being followed.
+    if (waiting.length === 0) started.unref();
     return started;
   }
 
@@ -127,11 +129,13 @@ export function watchFolder(folder: string, options: WatchOptions): WatchedFolde
     if (!isAsked) return;
     for (const { resolve } of waiting) resolve();
     waiting = [];
+    thread.unref();
   }
 
   function giveUp(error: unknown): void {
     for (const { reject } of waiting) reject(error);
     waiting = [];
+    thread.unref();
   }
 
   function onDeath(error: unknown): void {
@@ -160,6 +164,7 @@ export function watchFolder(folder: string, options: WatchOptions): WatchedFolde
         thread = start();
       }
       const asked = new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
+      thread.ref();
       tell('look');
       return asked;
     },

@@ -1,9 +1,12 @@
 import { appendFile, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../articles/temporary-folder.ts';
 import { follow } from './follow.ts';
+
+// Threads and file systems of a busy machine take their time; nothing here is about how long.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FILES = { 'a.txt': 'Talks were held in Beijing.', 'wire/b.txt': 'The museum of Galati shows boats.' };
 

@@ -24,8 +24,9 @@ const FINDERS: Readonly<Record<Exclude<Intent, 'what'>, Finder>> = {
 };
 
 /** "Three times" is found as a number already; "three times a week" says more. */
-function numbersAndFrequencies(text: string): Mention[] {
-  const numbers = numberMentions(text);
+function numbersAndFrequencies(text: string, language: string): Mention[] {
+  const numbers = numberMentions(text, language);
+  if (language !== 'en') return numbers;
   const others = frequencyMentions(text).filter(
     ({ span: { start, end } }) => !numbers.some(({ span }) => span.start === start && span.end === end),
   );

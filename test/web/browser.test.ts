@@ -64,6 +64,13 @@ const oneLine = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim(
 const quoteAt = async (page: Page) => oneLine(await page.locator('mark.quote').textContent());
 const answer = clipbook.ask(QUESTION);
 
+/** Does what leads to another page, and waits until that is there. */
+async function elsewhere(page: Page, go: () => Promise<unknown>): Promise<void> {
+  const before = page.url();
+  await go();
+  await page.waitForURL(({ href }) => href !== before);
+}
+
 describe.skipIf(isSkipped)(
   `in Chromium (${isSkipped ? `skipped: there is none at ${CHROMIUM}` : CHROMIUM})`,
   // A browser takes its time on a machine that is busy.
@@ -72,12 +79,12 @@ describe.skipIf(isSkipped)(
     test('ask, open the citation, read the highlighted quote, go to the next match, and back, all without a script', async () => {
       const { page, complaints, close } = await opened('/');
       await page.fill('input[type=search]', QUESTION);
-      await page.keyboard.press('Enter');
+      await elsewhere(page, () => page.keyboard.press('Enter'));
       expect(await page.locator('h1').textContent()).toBe(QUESTION);
       expect(await page.locator('.passages > li').count()).toBe(answer.citations.length);
 
       for (const { number, quote, paragraph } of answer.citations.slice(0, 3)) {
-        await page.click(`#c${number} .cite a`);
+        await elsewhere(page, () => page.click(`#c${number} .cite a`));
         expect(await quoteAt(page)).toBe(oneLine(quote));
         expect(await page.locator('.par:target').getAttribute('id')).toBe(`p${paragraph}`);
         const box = await page.locator('mark.quote').boundingBox();
@@ -87,12 +94,12 @@ describe.skipIf(isSkipped)(
         expect(await page.locator('h1').textContent()).toBe(QUESTION);
       }
 
-      await page.click('#c3 .cite a');
+      await elsewhere(page, () => page.click('#c3 .cite a'));
       const [, next] = clipbook.article(idOf('001'), QUESTION)?.asked?.paragraphs ?? [];
-      await page.click('.matches [rel=next]');
+      await elsewhere(page, () => page.click('.matches [rel=next]'));
       expect(await page.locator('.par:target').getAttribute('id')).toBe(`p${next}`);
       expect(await page.locator('.par:target').isVisible()).toBe(true);
-      await page.click('.matches .asked');
+      await elsewhere(page, () => page.click('.matches .asked'));
       expect(await page.locator('h1').textContent()).toBe(QUESTION);
       expect(complaints).toEqual([]);
       await close();

@@ -75,7 +75,7 @@ export function stemIn(written: string, language: string): string {
  * @example `unmarked('treff@de')` → `{ letters: 'treff', mark: '@de' }`; `unmarked('visit')` → `{ letters: 'visit', mark: '' }`
  */
 export function unmarked(stemmed: string): { readonly letters: string; readonly mark: string } {
-  const at = stemmed.indexOf(MARK);
+  const at = stemmed.lastIndexOf(MARK);
   return at < 0 ? { letters: stemmed, mark: '' } : { letters: stemmed.slice(0, at), mark: stemmed.slice(at) };
 }
 

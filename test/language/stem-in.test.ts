@@ -51,5 +51,7 @@ test('the mark comes off again', () => {
         expect(['', `@${language}`]).toContain(mark);
       },
     ),
+    // A sign that folds to the mark itself.
+    { examples: [['﹫ ', 'de']] },
   );
 });

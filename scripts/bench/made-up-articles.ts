@@ -62,7 +62,7 @@ export function madeUpArticle(number: number, edition: number): string {
 /**
  * Writes so many articles into a folder, a hundred in each folder below.
  *
- * @example `await writeArticles('/tmp/clips', 10_000, 0)` → `/tmp/clips/99/9999.txt` is the last
+ * @example `await writeArticles('clips', 10_000, 0)` → `clips/99/9999.txt` is the last
  */
 export async function writeArticles(folder: string, count: number, edition: number): Promise<void> {
   for (let first = 0; first < count; first += 100) {

@@ -1,9 +1,7 @@
 import type { Catalogue } from '../articles/catalogue.ts';
 import type { Article } from '../articles/read-article-file.ts';
+import type { FileStamp } from '../model/file-record.ts';
 import type { SourceProblem } from '../model/source.ts';
-
-/** How a file was when it was read: what its folder says of it, and a hash of its bytes if it has any. */
-export type FileStamp = { readonly stamp: string; readonly hash: string };
 
 /** What a new or changed file holds; without its metadata from the catalogue. */
 export type ReadFile = FileStamp & {

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Formats } from '../articles/formats.ts';
 import { type FolderListing, listFiles } from '../articles/list-files.ts';
 import { type ArticleBytes, articlesIn, readArticleBytes } from '../articles/read-article-file.ts';
+import type { FileStamp } from '../model/file-record.ts';
 import type { SourceProblem } from '../model/source.ts';
 import { CatalogueReader } from './catalogue-reader.ts';
-import type { CatalogueState, FileStamp, ReadFile } from './folder-change.ts';
+import type { CatalogueState, ReadFile } from './folder-change.ts';
 import { Settling } from './settling.ts';
 
 /** A file that is about to be read, and how many of all that are to be read have been. */

@@ -1,10 +1,10 @@
 import { applyCatalogue, cataloguedSource } from '../articles/apply-catalogue.ts';
 import type { Catalogue } from '../articles/catalogue.ts';
 import type { Article, Articles } from '../articles/read-article-file.ts';
-import type { FileRecord } from '../model/file-record.ts';
+import type { FileRecord, FileStamp } from '../model/file-record.ts';
 import type { Source, SourceProblem } from '../model/source.ts';
 import type { Steps } from '../slices.ts';
-import type { CatalogueState, FileStamp, FolderChange, ReadFile } from './folder-change.ts';
+import type { CatalogueState, FolderChange, ReadFile } from './folder-change.ts';
 
 type File = FileStamp & {
   readonly articles: readonly Article[];

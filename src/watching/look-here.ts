@@ -1,6 +1,7 @@
 import { loadFormats } from '../articles/formats.ts';
 import { UserError } from '../errors.ts';
-import type { FileStamp, FolderOutcome, ReadFile } from './folder-change.ts';
+import type { FileStamp } from '../model/file-record.ts';
+import type { FolderOutcome, ReadFile } from './folder-change.ts';
 import { FolderReader } from './folder-reader.ts';
 import type { WatchedFolder, WatchOptions } from './watch-folder.ts';
 

@@ -1,6 +1,7 @@
+import type { FileStamp } from '../model/file-record.ts';
 import type { SourceProblem } from '../model/source.ts';
 import type { Watch } from './change-signals.ts';
-import type { CatalogueState, FileStamp } from './folder-change.ts';
+import type { CatalogueState } from './folder-change.ts';
 import type { BarredFile } from './folder-reader.ts';
 import type { Parcel } from './parcels.ts';
 

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
+import type { FileStamp } from '../model/file-record.ts';
 import type { Watch } from './change-signals.ts';
-import type { FileStamp, FolderOutcome, ReadFile } from './folder-change.ts';
+import type { FolderOutcome, ReadFile } from './folder-change.ts';
 import type { BarredFile, Reading } from './folder-reader.ts';
 import { Unpacker } from './parcels.ts';
 import { startThread } from './start-thread.ts';

@@ -1,7 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { FileStamp, FolderOutcome } from '../../src/watching/folder-change.ts';
+import type { FileStamp } from '../../src/model/file-record.ts';
+import type { FolderOutcome } from '../../src/watching/folder-change.ts';
 import { glanceAt, lookHere } from '../../src/watching/look-here.ts';
 import { temporaryFolder } from '../articles/temporary-folder.ts';
 

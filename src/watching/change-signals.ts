@@ -42,7 +42,7 @@ export function watchChanges(
   const every = (milliseconds: number, work: () => void) => timers.push(setInterval(work, milliseconds));
   let isClosed = false;
   let watched: ReturnType<typeof watchTree> | undefined;
-  let links: readonly string[] = [];
+  let links: readonly string[] | undefined;
   let places: string | undefined;
   let catalogues: string | undefined;
   const poll = () => {
@@ -57,22 +57,24 @@ export function watchChanges(
       poll();
     });
   };
+  const watchAnew = async () => {
+    if (watched === undefined) return;
+    const old = watched;
+    watched = undefined;
+    // Two that watch the same place at a time would share what the system tells.
+    await old.close();
+    if (!isClosed) start();
+  };
   const lookAtPlaces = async () => {
     const [now, beside] = await Promise.all([
-      placesOf(['', ...links].map((link) => join(folder, link))),
+      placesOf(['', ...(links ?? [])].map((link) => join(folder, link))),
       placesOf(cataloguePlaces(folder)),
     ]);
     const isMoved = places !== undefined && now !== places;
     const isSaid = catalogues !== undefined && beside !== catalogues;
     places = now;
     catalogues = beside;
-    if (isMoved && watched !== undefined) {
-      const old = watched;
-      watched = undefined;
-      // Two that watch the same place at a time would share what the system tells.
-      await old.close();
-      if (!isClosed) start();
-    }
+    if (isMoved) await watchAnew();
     if (isMoved || isSaid) signal();
   };
   if (watch === 'poll') poll();
@@ -84,10 +86,13 @@ export function watchChanges(
   }
   return {
     setLinks(now) {
-      if (now.join('\n') === links.join('\n')) return;
+      if (now.join('\n') === links?.join('\n')) return;
+      const isFirst = links === undefined;
       links = now;
       places = undefined;
       void lookAtPlaces();
+      // The place of a folder that has become a link is watched no more.
+      if (!isFirst) void watchAnew();
     },
     async close() {
       isClosed = true;
@@ -132,9 +137,11 @@ async function placesOf(paths: readonly string[]): Promise<string> {
   return (await Promise.all(paths.map(placeOf))).join(' ');
 }
 
-/** A folder by which one it is, a file also by when it was written. */
+/** A folder by which one it is (the number of one that is gone is given anew at once), a file also by when it was written. */
 async function placeOf(path: string): Promise<string> {
   const facts = await stat(path).catch(() => undefined);
   if (facts === undefined) return 'gone';
-  return facts.isDirectory() ? `${facts.dev}:${facts.ino}` : `${facts.ino}:${facts.mtimeMs}:${facts.size}`;
+  return facts.isDirectory()
+    ? `${facts.dev}:${facts.ino}:${facts.birthtimeMs}`
+    : `${facts.ino}:${facts.mtimeMs}:${facts.size}`;
 }

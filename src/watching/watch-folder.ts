@@ -60,7 +60,10 @@ export function watchFolder(folder: string, options: WatchOptions): WatchedFolde
     const data = { folder, watch, formatsFolder, known, barred };
     const started = startThread(data, options.memoryMb ?? MEMORY_MB);
     let error: unknown;
-    started.on('message', (message: FromThread) => started === thread && onMessage(message));
+    // Whatever a thread says while it is being ended must not let go of it before it has ended.
+    started.on('message', (message: FromThread) => {
+      if (started === thread && !isClosed) onMessage(message);
+    });
     started.on('error', (cause) => {
       error = cause;
     });

@@ -18,6 +18,9 @@ export type Changes = Readonly<Record<'added' | 'changed' | 'removed', readonly 
 const SMALL_CHANGE = 100_000;
 const MOST_COPIED = 0.5;
 
+/** So long, in milliseconds, nothing but what has been asked for is done. */
+const AFTER_START_MS = 500;
+
 /** The clips that answer now, and how they become those of tomorrow without keeping anybody waiting. */
 export class CurrentClips {
   readonly #folder: string;
@@ -34,8 +37,8 @@ export class CurrentClips {
     this.#commands = commands;
     this.#parts = parts;
     this.#clips = this.#made();
-    // What was read from disk is read through for each question until MiniSearch knows it.
-    void inSlices(settled(parts.index), false);
+    // What was read from disk is read through for each question until MiniSearch knows it; whoever asks first does not wait.
+    setTimeout(() => void inSlices(settled(parts.index), false), AFTER_START_MS).unref();
   }
 
   /** Always answers from the newest complete index. */

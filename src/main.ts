@@ -52,12 +52,16 @@ await runProgram(async () => {
   const secrets = config.reader.token === undefined ? [] : [config.reader.token];
   // Somebody is reading the answers in between: only what must be known is worth a line there.
   const log = createLog(config.logLevel === 'silent' ? 'silent' : 'warn', secrets, plainWarnings());
-  const reader = await serveReader(config.reader, clips, commands, log);
-  if (reader?.address() !== undefined) writeLine(`Reader page: ${reader.address()}`);
+  const serving = serveReader(config.reader, clips, commands, log).then((reader) => {
+    if (reader?.address() !== undefined) writeLine(`Reader page: ${reader.address()}`);
+    return reader;
+  });
+  // Somebody wants to see the address above the prompt; a program wants its answer.
+  if (process.stdin.isTTY) await serving;
   writeLine(
     'Type a question, /help or /quit. To connect Discord, put DISCORD_TOKEN=… into .env (see README) and start again.\n',
   );
   await runConsole(clips, commands, { input: process.stdin, output: process.stdout, colour: config.colour });
-  await reader?.stop();
+  await (await serving)?.stop();
   await close();
 });

@@ -1,11 +1,21 @@
 import MiniSearch from 'minisearch';
+import type { Steps } from '../slices.ts';
 import { type IndexedArticle, type IndexedPassage, idsAroundPassages } from './indexed-article.ts';
 
-/** MiniSearch looks up whole words; they come to it as numbers, cut and stemmed already, and an article is its own id. */
+/** What MiniSearch gets to know at once: some words of an article, which are an object of their own to it. */
+type Part = { readonly article: IndexedArticle };
+type PartWords = { readonly id: Part; readonly words: readonly number[] };
+
+/** So many words of an article are told to MiniSearch in a step: some milliseconds. */
+const WORDS_IN_A_PART = 2_000;
+/** So many words around passages are gathered in a millisecond. */
+const ADDED_IN_A_STEP = 10_000;
+
+/** MiniSearch looks up whole words; they come to it as numbers, cut and stemmed already. */
 const engineOptions = {
   fields: ['words'],
-  extractField: (article: IndexedArticle, field: string): unknown =>
-    field === 'words' ? [...wordsOf(article)].join(' ') : article,
+  extractField: ({ id, words }: PartWords, field: string): unknown =>
+    field === 'words' ? words.join(' ') : id,
   stringifyField: String,
   tokenize: (text: string) => (text === '' ? [] : text.split(' ')),
   processTerm: (word: string) => word,
@@ -22,17 +32,12 @@ const WORDS_READ_FOR_A_RESULT = 400;
  * article waits for MiniSearch (such as one just read from disk), reading through is all that is done.
  */
 export class PassageFinder {
-  readonly #engine = new MiniSearch<IndexedArticle>(engineOptions);
+  readonly #engine = new MiniSearch<PartWords>(engineOptions);
   readonly #known = new Set<IndexedArticle>();
   readonly #waiting = new Set<IndexedArticle>();
+  /** The parts of each article that MiniSearch knows: of one that waits, perhaps not all. */
+  readonly #parts = new Map<IndexedArticle, Part[]>();
   #words = 0;
-
-  /** Adds an article at once. */
-  add(article: IndexedArticle): void {
-    this.#engine.add(article);
-    this.#known.add(article);
-    this.#words += article.length;
-  }
 
   /** Adds an article that is read through until `settle` has had time for it. */
   addLater(article: IndexedArticle): void {
@@ -40,23 +45,49 @@ export class PassageFinder {
     this.#words += article.length;
   }
 
-  remove(article: IndexedArticle): void {
-    this.#words -= article.length;
-    if (this.#waiting.delete(article)) return;
-    // `discard` would leave the article behind until a vacuum runs through all words of the clips.
-    this.#engine.remove(article);
-    this.#known.delete(article);
+  /** Adds an article with all that MiniSearch needs of it; until that is done, it is read through. */
+  *add(article: IndexedArticle): Steps<void> {
+    this.addLater(article);
+    yield* this.#introduce(article);
   }
 
-  /** Gives one of the articles that wait to MiniSearch; `false` when none waits. */
-  settle(): boolean {
-    for (const article of this.#waiting) {
-      this.#engine.add(article);
-      this.#known.add(article);
-      this.#waiting.delete(article);
-      return true;
+  /** Takes an article out; what is asked before the last step may or may not find it. */
+  *remove(article: IndexedArticle): Steps<void> {
+    this.#words -= article.length;
+    this.#waiting.delete(article);
+    this.#known.delete(article);
+    const parts = this.#parts.get(article) ?? [];
+    this.#parts.delete(article);
+    // `discard` would leave the article behind until a vacuum runs through all words of the clips.
+    const words = parts.length === 0 ? [] : yield* wordsInParts(article);
+    for (const [at, id] of parts.entries()) {
+      this.#engine.remove({ id, words: words[at] ?? [] });
+      yield;
     }
-    return false;
+  }
+
+  /** Gives the articles that wait to MiniSearch; whoever else does so meanwhile shares the work. */
+  *settle(): Steps<void> {
+    for (const article of this.#waiting) yield* this.#introduce(article);
+  }
+
+  /** An article may be removed, or introduced by somebody else, between two steps. */
+  *#introduce(article: IndexedArticle): Steps<void> {
+    const all = yield* wordsInParts(article);
+    const known = this.#parts.get(article) ?? [];
+    this.#parts.set(article, known);
+    while (this.#waiting.has(article)) {
+      const words = all[known.length];
+      if (words === undefined) {
+        this.#waiting.delete(article);
+        this.#known.add(article);
+        return;
+      }
+      const id = { article };
+      this.#engine.add({ id, words });
+      known.push(id);
+      yield;
+    }
   }
 
   /**
@@ -77,10 +108,11 @@ export class PassageFinder {
   #articlesWith(ids: readonly number[], expected: number): Iterable<IndexedArticle> {
     const wordsOfOne = this.#words / Math.max(1, this.#known.size + this.#waiting.size);
     if (expected * (WORDS_READ_FOR_A_RESULT + wordsOfOne) > this.#words) return this.#known;
-    const articles: IndexedArticle[] = [];
+    const articles = new Set<IndexedArticle>();
     this.#engine.search(ids.join(' '), {
-      filter: ({ id }) => {
-        articles.push(id);
+      filter: ({ id: { article } }) => {
+        // One of which not all parts are known yet is read through with those that wait.
+        if (!this.#waiting.has(article)) articles.add(article);
         return false;
       },
     });
@@ -88,10 +120,25 @@ export class PassageFinder {
   }
 }
 
-function wordsOf(article: IndexedArticle): Set<number> {
-  const words = new Set<number>(article.wordIds);
-  for (const id of idsAroundPassages(article)) words.add(id);
-  return words;
+function* wordsInParts(article: IndexedArticle): Steps<number[][]> {
+  const distinct = new Set<number>(article.wordIds);
+  let last: Uint32Array | undefined;
+  let added = 0;
+  for (const ids of idsAroundPassages(article)) {
+    // Passages below one heading share its words.
+    if (ids === last) continue;
+    last = ids;
+    for (const id of ids) distinct.add(id);
+    added += ids.length;
+    if (added < ADDED_IN_A_STEP) continue;
+    added = 0;
+    yield;
+  }
+  const words = [...distinct];
+  const parts: number[][] = [];
+  for (let at = 0; at < words.length; at += WORDS_IN_A_PART)
+    parts.push(words.slice(at, at + WORDS_IN_A_PART));
+  return parts;
 }
 
 function readThrough(

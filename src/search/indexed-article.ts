@@ -189,7 +189,7 @@ export function* forgetArticle(article: IndexedArticle, lexicon: Lexicon): Steps
 }
 
 /** The ids of what stands around the passages of an article: an array for each that something stands around. */
-export function* idsAroundPassages({ entries }: IndexedArticle): Iterable<Uint32Array> {
+function* idsAroundPassages({ entries }: IndexedArticle): Iterable<Uint32Array> {
   for (const { headingIds, leadInIds } of entries) {
     if (headingIds.length > 0) yield headingIds;
     if (leadInIds.length > 0) yield leadInIds;

@@ -20,8 +20,6 @@ export type Clipbook = Clips & {
   readonly index: PassageIndex;
   readonly sourceCount: number;
   readonly problems: readonly SourceProblem[];
-  /** Reads names and dates in small steps, so that nobody waits for them later. */
-  readonly prepare: () => Promise<void>;
 };
 
 /** What clips are made of. */

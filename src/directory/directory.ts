@@ -40,6 +40,7 @@ export class Directory {
   #read = 0;
   #listed: Names | undefined;
   #timeline: TimelineAnswer | undefined;
+  #preparing: Promise<void> | undefined;
 
   constructor(index: PassageIndex) {
     this.#lexicon = index.lexicon;
@@ -47,7 +48,12 @@ export class Directory {
   }
 
   /** Reads everything in small steps, so that nobody waits longer than for one of them; resolves when all is read. */
-  async prepare(): Promise<void> {
+  prepare(): Promise<void> {
+    this.#preparing ??= this.#prepare();
+    return this.#preparing;
+  }
+
+  async #prepare(): Promise<void> {
     this.#listed ??= await inSlices(this.#listing());
     this.#timeline ??= await inSlices(timelineOf(this.#dates));
   }

@@ -72,6 +72,7 @@ export function* timelineOf(notes: readonly DateNote[]): Steps<TimelineAnswer> {
     const row = rows.get(note.key);
     if (row === undefined) rows.set(note.key, [note]);
     else row.push(note);
+    yield;
   }
   const placed = [...rows.entries()].filter(([, [first]]) => first?.resolved !== undefined);
   const apart = [...rows.values()].filter(([first]) => first?.resolved === undefined);

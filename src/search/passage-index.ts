@@ -50,17 +50,25 @@ export class PassageIndex {
   readonly main: string;
   readonly #passagesIn = new Map<string, number>();
 
+  constructor(main = 'en', lexicon: Lexicon = new Lexicon()) {
+    this.main = main;
+    this.lexicon = lexicon;
+  }
+
   /**
+   * An index of articles that were indexed before, in steps.
+   *
    * @param lexicon which counts the words of `articles`
    * @param articles found at once, though MiniSearch only gets to know them with `settle`
    */
-  constructor(main = 'en', lexicon: Lexicon = new Lexicon(), articles: Iterable<IndexedArticle> = []) {
-    this.main = main;
-    this.lexicon = lexicon;
+  static *of(main: string, lexicon: Lexicon, articles: Iterable<IndexedArticle>): Steps<PassageIndex> {
+    const index = new PassageIndex(main, lexicon);
     for (const article of articles) {
-      this.#finder.addLater(article);
-      this.#count(article, 1);
+      index.#finder.addLater(article);
+      index.#count(article, 1);
+      yield;
     }
+    return index;
   }
 
   /**
@@ -68,7 +76,7 @@ export class PassageIndex {
    * until it is made.
    */
   *copy(): Steps<PassageIndex> {
-    return new PassageIndex(this.main, yield* Lexicon.of(this.lexicon.counts), this.articles);
+    return yield* PassageIndex.of(this.main, yield* Lexicon.of(this.lexicon.counts), this.articles);
   }
 
   /** The languages of the articles, the main one first, then those of the most passages. */

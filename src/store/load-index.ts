@@ -58,9 +58,14 @@ function* read(path: string, fingerprint: string): Steps<KeptIndex> {
       yield;
       block = deserialize(next()) as PackedArticle[] | Ending;
     }
-    const index = new PassageIndex(beginning.main, lexicon, articles);
+    const index = yield* PassageIndex.of(beginning.main, lexicon, articles);
+    const files: FileRecord[] = [];
+    while (files.length < block.files) {
+      files.push(...(deserialize(next()) as FileRecord[]));
+      yield;
+    }
     if (index.size !== block.passages || frames.next().done !== true) throw new BadIndexFile('is damaged');
-    return { index, files: block.files };
+    return { index, files };
   } finally {
     frames.return();
   }

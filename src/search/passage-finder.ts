@@ -25,36 +25,37 @@ export class PassageFinder {
   readonly #engine = new MiniSearch<IndexedPassage>(engineOptions);
   readonly #known = new Set<IndexedArticle>();
   readonly #waiting = new Set<IndexedArticle>();
-  /** How many passages MiniSearch knows of one that waits. */
+  /** How many passages of an article MiniSearch knows: of one that waits, perhaps not all. */
   readonly #introduced = new Map<IndexedArticle, number>();
   #words = 0;
 
   /** Adds an article that is read through until `settle` has had time for it. */
   addLater(article: IndexedArticle): void {
     this.#waiting.add(article);
+    this.#words += article.tokenIds.length;
   }
 
-  /** Adds an article with all that MiniSearch needs of it, a step for each passage; until then it is read through. */
+  /** Adds an article with all that MiniSearch needs of it; until that is done, it is read through. */
   *add(article: IndexedArticle): Steps<void> {
     this.addLater(article);
     yield* this.#introduce(article);
   }
 
-  /** Removes an article, a step for each passage; what is asked before the last step may or may not find it. */
+  /** Takes an article out; what is asked before the last step may or may not find it. */
   *remove(article: IndexedArticle): Steps<void> {
-    const { entries } = article;
-    const introduced = this.#known.has(article) ? entries.length : (this.#introduced.get(article) ?? 0);
+    this.#words -= article.tokenIds.length;
     this.#waiting.delete(article);
+    this.#known.delete(article);
+    const introduced = this.#introduced.get(article) ?? 0;
     this.#introduced.delete(article);
-    if (this.#known.delete(article)) this.#words -= article.tokenIds.length;
-    for (const entry of entries.slice(0, introduced)) {
+    for (const entry of article.entries.slice(0, introduced)) {
       // `discard` would leave the passage behind until a vacuum runs through all words of the clips.
       this.#engine.remove(entry);
       yield;
     }
   }
 
-  /** Gives the articles that wait to MiniSearch, a step for each passage; whoever else does so meanwhile shares the work. */
+  /** Gives the articles that wait to MiniSearch; whoever else does so meanwhile shares the work. */
   *settle(): Steps<void> {
     for (const article of this.#waiting) yield* this.#introduce(article);
   }
@@ -62,17 +63,15 @@ export class PassageFinder {
   /** An article may be removed, or introduced by somebody else, between two steps. */
   *#introduce(article: IndexedArticle): Steps<void> {
     while (this.#waiting.has(article)) {
-      const at = this.#introduced.get(article) ?? 0;
-      const entry = article.entries[at];
+      const introduced = this.#introduced.get(article) ?? 0;
+      const entry = article.entries[introduced];
       if (entry === undefined) {
         this.#waiting.delete(article);
-        this.#introduced.delete(article);
         this.#known.add(article);
-        this.#words += article.tokenIds.length;
         return;
       }
       this.#engine.add(entry);
-      this.#introduced.set(article, at + 1);
+      this.#introduced.set(article, introduced + 1);
       yield;
     }
   }

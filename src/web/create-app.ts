@@ -102,7 +102,7 @@ export function createApp(reader: Reader): Hono {
     if (settings.token === undefined && isPublic(from, settings.url)) return next();
     return c.body(await metrics.text(), 200, { 'Content-Type': metrics.contentType });
   });
-  addPages(app, reader);
+  addPages(app, reader, clientAt);
 
   app.notFound((c) => refuse(c, 404, READER_REFUSALS[viewOf(c, base).language].noPage, base));
   app.onError((err, c) => {

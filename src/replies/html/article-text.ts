@@ -35,7 +35,9 @@ export function articleText(article: ReadingAnswer, window: ArticleWindow, view:
     if (passage.page !== undefined && passage.page !== page) {
       endList();
       page = passage.page;
-      blocks.push(html`<p class="sheet" lang="${view.language}">${POSITIONS[view.language].page(page)}</p>`);
+      blocks.push(
+        html`<p class="sheet" lang="${view.language}" dir="ltr">${POSITIONS[view.language].page(page)}</p>`,
+      );
     }
     const text = textOf(article, passage, window);
     if (passage.kind === 'item') {
@@ -72,8 +74,20 @@ function block(passage: Passage, text: Html, isTitle: boolean): Html {
     case 'turn':
       return html`<p class="turn">${speakerBefore(passage)}${text}</p>`;
     default:
-      return html`<p>${speakerBefore(passage)}${text}</p>`;
+      return html`<p${isTable(passage) && html` class="rows"`}>${speakerBefore(passage)}${text}</p>`;
   }
+}
+
+/** Whether each line is a row of its own: begins and ends with a mark of the format, as rows of a table do. */
+function isTable({ text, readable }: Passage): boolean {
+  if (readable === undefined || !text.includes('\n')) return false;
+  let at = 0;
+  return text.split('\n').every((line) => {
+    const first = at;
+    at += line.length + 1;
+    const row = line.trimEnd();
+    return readable[first] !== line[0] && readable[first + row.length - 1] !== row.at(-1);
+  });
 }
 
 /** Who speaks, where the paragraph itself does not begin with it. */

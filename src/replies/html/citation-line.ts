@@ -21,7 +21,10 @@ const MAX_COPIES = 5;
  */
 export function facts(known: readonly Part[]): Html {
   return joined(
-    known.filter((fact) => typeof fact !== 'string' || !isBlank(fact)),
+    known
+      .filter((fact) => typeof fact !== 'string' || !isBlank(fact))
+      // A name that is written from right to left would take the date behind it along.
+      .map((fact) => (typeof fact === 'string' ? html`<bdi>${fact}</bdi>` : fact)),
     html`<span class="dot"> · </span>`,
   );
 }

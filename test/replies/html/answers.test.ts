@@ -230,3 +230,8 @@ describe('an article that was extracted, or that has marks of its format', () =>
     expect(markup).toContain('#:~:text=See%20Xi%20now.');
   });
 });
+
+test('a fact is set apart, so that one written from right to left leaves the date behind it alone', () => {
+  const arabic = rankedOf(clipOf('dddddddd', TEXT, { ...about, publisher: 'الجزيرة' }), 1, 1, {});
+  expect(markupOf(evidenceOf([arabic]))).toContain('<bdi>الجزيرة</bdi>');
+});

@@ -52,6 +52,21 @@ describe.skipIf(isSkipped)(
       await close();
     });
 
+    test('a quote at the end of a long paragraph is on the screen at once', async () => {
+      const long = `${'The harbor was quiet that day. '.repeat(90)}A zeppelin landed. ${'Nobody came. '.repeat(60)}`;
+      const text = `Talks in Oslo\n\n${long}\n\nThe end.\n`;
+      const { clips, id } = await clipsOf({ 'a.txt': text }, 'a.txt');
+      const start = long.indexOf('A zeppelin');
+      const path = `/s/${id}?p=2&h=${start}-${start + 18}#p2`;
+      const { page, close } = await opened(path, { ...PHONE, scripts: true }, { clips });
+      const quote = await page.locator('mark.quote').boundingBox();
+      expect(await page.locator('mark.quote').textContent()).toBe('A zeppelin landed.');
+      expect(quote?.y).toBeGreaterThan(0);
+      expect((quote?.y ?? Number.NaN) + 60).toBeLessThan(PHONE.height);
+      expect(await page.locator('.focus').count()).toBe(1);
+      await close();
+    });
+
     test('the rows of a table are lines of their own', async () => {
       const table = '# Growth\n\n| Quarter | Growth |\n|---|---:|\n| Q1 | 0.3 |\n| Q4 | 0.2 |\n';
       const { clips, id } = await clipsOf({ 'a.md': table }, 'a.md');

@@ -178,7 +178,7 @@ export function forgetArticle(article: IndexedArticle, lexicon: Lexicon): void {
 }
 
 /** The ids of all that stands around the passages of an article, as often as it stands there. */
-export function* idsAroundPassages({ entries }: IndexedArticle): Iterable<number> {
+function* idsAroundPassages({ entries }: IndexedArticle): Iterable<number> {
   for (const { headingIds, leadInIds } of entries) {
     yield* headingIds;
     yield* leadInIds;

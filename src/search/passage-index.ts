@@ -144,13 +144,10 @@ export class PassageIndex {
     if (words.length === 0) return [];
     const expected = words.reduce((sum, { id }) => sum + this.lexicon.passagesWith(id), 0);
     const passageLength = this.#tokens / Math.max(1, this.#passages);
-    const found = this.#finder
-      .find(
-        words.map(({ id }) => id),
-        expected,
-        this.lexicon.idCount,
-      )
-      .map((entry) => ({ entry, score: passageScore(query, entry, passageLength) }));
+    const found: Scored[] = [];
+    const ids = words.map(({ id }) => id);
+    for (const entry of this.#finder.find(ids, expected, this.lexicon.idCount))
+      found.push({ entry, score: passageScore(query, entry, passageLength) });
     const articleLength = this.#articleTokens / Math.max(1, this.#articles.size);
     const articleScores = new Map<IndexedArticle, number>();
     return best(found, limit).map(({ entry, score }) => {

@@ -91,10 +91,9 @@ export function originalLink(
   { language }: View,
 ): Html | undefined {
   const address = atSentence(url, sentence);
-  // The original must not learn what was asked, nor reach back.
-  return address === undefined
-    ? undefined
-    : html`<a class="original" href="${address}" rel="noopener noreferrer external">${READER[language].original}</a>`;
+  if (url === undefined || address === undefined) return undefined;
+  // On paper the address stands without the sentence. The original must not learn what was asked, nor reach back.
+  return html`<a class="original" href="${address}" rel="noopener noreferrer external" data-address="${oneLine(url)}">${READER[language].original}</a>`;
 }
 
 /**

@@ -39,7 +39,7 @@ describe('a passage', () => {
     );
     expect(markup).toContain('<time datetime="2025-02-28">28 February 2025</time>');
     expect(markup).toContain(
-      'href="https://example.org/a#:~:text=Shoigu%20arrived%20in%20Beijing%20on%20Friday." rel="noopener noreferrer external"',
+      'href="https://example.org/a#:~:text=Shoigu%20arrived%20in%20Beijing%20on%20Friday." rel="noopener noreferrer external" data-address="https://example.org/a"',
     );
   });
 

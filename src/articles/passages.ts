@@ -1,3 +1,4 @@
+import { readableText, UNSEEN } from '../language/readable-text.ts';
 import type { Passage, PassageKind } from '../model/passage.ts';
 import type { Span } from '../model/source.ts';
 import type { ArticleContent } from './article-format.ts';
@@ -5,6 +6,9 @@ import { isListItem, labelOf, looksLikeHeading } from './line-shapes.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { findSpeakers } from './speakers.ts';
 
+/** Marks that stand for a gap, or for a character that nobody needs to read: line breaks, tags of blocks, entities. */
+const PARTS_WORDS =
+  /^\s|\s$|^&|^<\/?(?:address|article|aside|blockquote|br|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|img|li|main|nav|ol|p|pre|section|script|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b/i;
 /** In characters. */
 const LONGEST_HEADLINE = 160;
 
@@ -70,14 +74,15 @@ function readableOf({ span, text }: Piece, readable: string): Pick<Passage, 'rea
 /** What is read of a piece, for labels and headings: without its markup, and as it is where it has none. */
 function wordsOf({ span, text }: Piece, readable: string): string {
   const words = readable.slice(span.start, span.end);
-  return words === text ? text : words.replace(/\s+/g, ' ').trim();
+  return words === text ? text : readableText({ text, readable: words }).replace(/\s+/g, ' ').trim();
 }
 
 function blankOut(text: string, markup: readonly Span[]): string {
   let blanked = '';
   let at = 0;
   for (const { start, end } of markup) {
-    blanked += text.slice(at, start) + ' '.repeat(end - start);
+    const mark = text.slice(start, end);
+    blanked += text.slice(at, start) + (PARTS_WORDS.test(mark) ? ' ' : UNSEEN).repeat(mark.length);
     at = end;
   }
   return blanked + text.slice(at);

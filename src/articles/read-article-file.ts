@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { baseLanguage } from '../language/base-language.ts';
+import { readableText } from '../language/readable-text.ts';
 import { sentences } from '../language/sentences.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source, SourceProblem } from '../model/source.ts';
@@ -144,7 +145,8 @@ function sourceId(path: string): string {
 
 function titleOf(passages: readonly Passage[]): string {
   const headline = passages.find((passage) => passage.kind === 'headline');
-  const { text = '', readable = text } = headline ?? passages[0] ?? {};
+  const opening = headline ?? passages[0];
+  const readable = opening === undefined ? '' : readableText(opening);
   const [first] = sentences(readable);
   const title = (headline === undefined && first ? readable.slice(first.start, first.end) : readable)
     .replace(/\s+/g, ' ')

@@ -19,10 +19,9 @@ const LONGEST_HEADLINE = 160;
  *
  * Law: `text.slice(passage.span.start, passage.span.end) === passage.text`; spans ascend and do not overlap.
  *
- * @param language ISO 639-1; most languages write headlines like sentences
  * @example `readPassages('k3f9a2xq0d', { text: 'Talks\nChina is hosting …' })` → headline ¶1 `Talks` and prose ¶2 with heading `Talks`
  */
-export function readPassages(sourceId: string, content: ArticleContent, language = 'en'): Passage[] {
+export function readPassages(sourceId: string, content: ArticleContent): Passage[] {
   const { text, markup = [] } = content;
   const readable = markup.length === 0 ? text : blankOut(text, markup);
   const blocks = piecesOf(content);
@@ -35,7 +34,7 @@ export function readPassages(sourceId: string, content: ArticleContent, language
   let turn: { readonly block: Piece; readonly speaker: string } | undefined;
   for (const [index, block] of blocks.entries()) {
     const label = speakers.get(index);
-    const opens = index === 0 && language !== 'en' && isHeadline(block, blocks);
+    const opens = index === 0 && isHeadline(block, blocks);
     const kind = opens ? 'headline' : kindOf(block, label, leadIn, index, blocks);
     const speaker = label ?? (kind === 'item' ? turn?.speaker : undefined);
     const context = kind === 'item' ? leadIn : kind === 'turn' ? questionBefore(turn, label) : undefined;
@@ -88,7 +87,7 @@ function blankOut(text: string, markup: readonly Span[]): string {
   return blanked + text.slice(at);
 }
 
-/** The first line, where it stands alone and ends like no sentence; only English capitalises headlines. */
+/** The first line, where it stands alone and ends like no sentence; only some English papers capitalise headlines. */
 function isHeadline({ isOneLine, text, known }: Piece, blocks: readonly Piece[]): boolean {
   const isShort = isOneLine && text.length <= LONGEST_HEADLINE;
   return known === undefined && blocks.length > 1 && isShort && !/[.:;,。：；，]$/u.test(text);

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { baseLanguage } from '../language/base-language.ts';
 import { readableText } from '../language/readable-text.ts';
 import { sentences } from '../language/sentences.ts';
 import type { Passage } from '../model/passage.ts';
@@ -102,9 +101,11 @@ function articleOf(file: string, content: ArticleContent, placeInFile?: number):
   const { text, pointer, extractedFrom, encoding } = content;
   const path = pointer === undefined ? file : `${file}#${pointer}`;
   const id = sourceId(path);
-  const language = articleLanguage(text, undefined, content.metadata?.language);
-  const passages = readPassages(id, content, baseLanguage(language ?? 'en'));
+  const passages = readPassages(id, content);
   if (passages.length === 0) throw new UserError('EMPTY', 'is empty: put text into it or remove it');
+  // Front matter, addresses of links and tags are in no language.
+  const prose = content.blocks === undefined ? text : passages.map(readableText).join('\n');
+  const language = articleLanguage(prose, undefined, content.metadata?.language);
   const { title = titleOf(passages), ...metadata } = content.metadata ?? {};
   const source: Source = {
     ...metadata,

@@ -18,6 +18,7 @@ const ODD = /[\t-\r\u00A0\u00AD\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u2060
 const PIECE = /[\u00AD\u2060\uFEFF]+|[\s\u00AD\u2060\uFEFF]+/gu;
 /** A shorter line was ended by whoever wrote it: a row, a verse, an address. */
 const NARROWEST_WRAP = 40;
+const LINE_BREAK = /[\n\r\f\u2028\u2029]/;
 const CELL_EDGE = /[\t|]/;
 const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}，。、；：！？」』）》]/u;
 
@@ -42,15 +43,17 @@ export function reading({ text, readable = text }: Readable): Reading {
     for (let at = 0; at < words.length; at++) places.push(from + at);
     read += words;
   };
+  let lineStart = 0;
   let at = 0;
   for (const { 0: gap, index } of readable.matchAll(PIECE)) {
     take(readable.slice(at, index), at);
     at = index + gap.length;
-    const between = gapAsRead(gap, read, readable.slice(at, at + 1));
+    const between = gapAsRead(gap, read.slice(lineStart), readable.slice(at, at + 1));
     if (between !== '') {
       places.push(index + Math.max(0, gap.search(/\s/)));
       read += between;
     }
+    if (LINE_BREAK.test(gap)) lineStart = read.length;
   }
   take(readable.slice(at), at);
   const spanOf = ({ start, end }: Span): Span => {
@@ -61,11 +64,10 @@ export function reading({ text, readable = text }: Readable): Reading {
 }
 
 /** What parts two words: nothing, a space, or the end of a line or cell. */
-function gapAsRead(gap: string, before: string, next: string): string {
+function gapAsRead(gap: string, line: string, next: string): string {
   if (!/\s/u.test(gap)) return '';
   if (gap.includes('\t')) return '\t';
-  if (!/[\n\r\f\u2028\u2029]/u.test(gap)) return ' ';
-  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  if (!LINE_BREAK.test(gap)) return ' ';
   const inScriptWithoutSpaces = SPACELESS.test(line.slice(-1)) && SPACELESS.test(next);
   const narrowest = inScriptWithoutSpaces ? NARROWEST_WRAP / 2 : NARROWEST_WRAP;
   if (line.length < narrowest || CELL_EDGE.test(line)) return '\n';

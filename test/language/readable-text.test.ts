@@ -57,6 +57,11 @@ test.each([
   expect(readableText({ text })).toBe(text);
 });
 
+test('each line tells for itself whether it was wrapped', () => {
+  const wrapped = 'The envoys of the five countries met Sergei';
+  expect(readableText({ text: `${wrapped}\nShoigu.\nTown Hall` })).toBe(`${wrapped} Shoigu.\nTown Hall`);
+});
+
 test('what is read stands in the source, in order, and is all of it but marks and gaps', () => {
   const text = fc.string({ unit: fc.constantFrom(...'Ab. *|<>\n\t\u00A0\u00AD习') });
   fc.assert(

@@ -66,7 +66,7 @@ describe.concurrent('started with a mistake, it says in one sentence what to do,
     const run = await runScript('src/main.ts', { articles: join(articles, 'nowhere') });
     expect(run).toMatchObject({ code: 1, stdout: '' });
     expect(run.stderr).toMatch(
-      /^There is no folder ".*nowhere": put (?:\.\w+, )*\.\w+ or \.\w+ files there.*\.\n$/,
+      /^There is no folder ".*nowhere": put articles there \((?:\.\w+, )*\.\w+ or \.\w+\)\.\n$/,
     );
     for (const ending of (await loadFormats()).keys()) expect(run.stderr).toContain(` ${ending}`);
   });

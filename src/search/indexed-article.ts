@@ -121,16 +121,16 @@ export function* indexArticle(
   let lead = { start: -1, ids: NOTHING_AROUND };
   for (const [place, passage] of passages.entries()) {
     const { span, leadIn } = passage;
-    const { text, tokens, spans, capitals } = readWords(passage, language);
+    const { text, tokens, places, sentences, capitals } = readWords(passage, language);
     const tokenFrom = ids.length;
     const sentenceFrom = sentenceTokens.length;
-    for (const { start, end } of tokens) {
+    for (const { start, end } of places) {
       starts.push(start);
       lengths.push(end - start);
     }
     let token = 0;
-    for (const { start, end } of spans) {
-      while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < start) token++;
+    for (const { start, end } of sentences) {
+      while ((places[token]?.start ?? Number.POSITIVE_INFINITY) < start) token++;
       sentenceTokens.push(tokenFrom + token);
       sentenceStarts.push(span.start + start);
       sentenceEnds.push(span.start + end);

@@ -116,7 +116,7 @@ test('what is old can be forgotten, and a session goes on where it was', async (
   const heard: string[] = [];
   await startBot(standIn, { ...listen(heard), slash: (interaction) => interaction.reply('hi') });
   const turn = await standIn.slash('ask');
-  for (let at = 0; at < 1_200; at++) void standIn.say(`old ${at}`, { where: 'dm', waitMs: 0 });
+  for (let at = 0; at < 1_200; at++) standIn.post({ content: `old ${at}` }, { where: 'dm' });
   await expect.poll(() => heard.length, { timeout: 10_000 }).toBe(1_200);
   standIn.forgetBefore(Date.now() + 1);
   expect(() => turn.reply).toThrow('no reply');

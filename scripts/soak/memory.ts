@@ -20,7 +20,7 @@ export type MemoryVerdict = {
   readonly samples: number;
 };
 
-/** What a run may keep for good: caches that fill slowly, such as the last 200 messages of each channel. */
+/** What a run may keep for good: caches that fill slowly, such as the last messages of each channel. */
 const ALLOWED_SHARE = 0.1;
 /** Below this, it is noise of what happens to be under way. */
 const LEAST_ALLOWED_MB = 6;

@@ -1,4 +1,4 @@
-import { unescapeText } from '../../src/replies/discord/escape.ts';
+import { quotesIn, readingsOf } from '../../test/replies/discord/shown-quotes.ts';
 import type { ServedTexts } from './served-texts.ts';
 
 /** A line of a reply that is shown as a quotation, and the file that the line below it names. */
@@ -15,9 +15,8 @@ const CITATION = /^-# \[\d+\] `([^`]+)` ¶/;
 export function shownQuotes(reply: string): ShownQuote[] {
   const lines = reply.split('\n');
   return lines.flatMap((line, at) => {
-    if (!line.startsWith('> ')) return [];
-    const quote = unescapeText(line.slice(2).replace(/(\\.)|\*\*/gs, '$1'));
-    return [{ quote, path: CITATION.exec(lines[at + 1] ?? '')?.[1] }];
+    const path = CITATION.exec(lines[at + 1] ?? '')?.[1];
+    return quotesIn([line]).map((quote) => ({ quote, path }));
   });
 }
 
@@ -32,8 +31,7 @@ export function unfoundQuotes(
   texts: Pick<ServedTexts, 'held'>,
   askedAt: number,
 ): ShownQuote[] {
-  return quotes.filter(({ quote, path }) => {
-    const readings = [quote, quote.replace(/^…/, ''), quote.replace(/…$/, ''), quote.replace(/^…|…$/g, '')];
-    return !readings.some((reading) => texts.held(path, reading, askedAt));
-  });
+  return quotes.filter(
+    ({ quote, path }) => !readingsOf(quote).some((reading) => texts.held(path, reading, askedAt)),
+  );
 }

@@ -47,15 +47,14 @@ export async function openClipbook(folder: string, commands: readonly Command[] 
 }
 
 /**
- * Indexes articles, a step for each.
+ * Indexes articles, a step for each passage; nobody may ask before all are indexed.
  *
  * @example `(await inSlices(indexOf(articles))).size` → `58`
  */
 export function* indexOf(articles: readonly Article[]): Steps<PassageIndex> {
   const index = new PassageIndex(mainLanguage(articles.map(({ source }) => source)));
   for (const { source, passages } of articles) {
-    index.add(source, passages);
-    yield;
+    yield* index.adding(source, passages);
   }
   return index;
 }

@@ -3,7 +3,6 @@ import { runConsole } from './console/run-console.ts';
 import { followArticles } from './follow-articles.ts';
 import { loadCommands } from './load-commands.ts';
 import { runProgram } from './program.ts';
-import { prepareSuggestions } from './reloadable-clips.ts';
 import { serveReader } from './serve-reader.ts';
 
 await runProgram(async () => {
@@ -32,7 +31,9 @@ await runProgram(async () => {
     const reader = await serveReader(config.reader, clips, commands, log);
     if (reader?.address() !== undefined) log.info(`The reader page is served at ${reader.address()}.`);
     const readerUrl = reader === undefined ? () => config.reader.url : reader.publicUrl;
-    prepareSuggestions(clips);
+    // Whoever types before these are made is offered what was typed.
+    const suggestions = reloadable.caughtUp();
+    suggestions.catch((err: unknown) => log.error({ err }, 'suggestions could not be made'));
     await runBot({ ...config, token, log, desk, observer: reader?.observer, readerUrl }, clips, commands);
     clips
       .prepare()

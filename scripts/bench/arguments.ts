@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { wholeNumber, wrongCall } from '../../src/evaluation/arguments.ts';
 import { ENGINES, type EngineName } from './engine.ts';
 
-const USAGE = `Usage: npm run -s bench -- --articles DIR [--paragraphs N …] [--questions FILE.jsonl] [--engine NAME …] [--json FILE] [--plot FILE.svg]
+const USAGE = `Usage: npm run -s bench -- --articles DIR [--paragraphs N,N …] [--questions FILE.jsonl] [--engine NAME,NAME …] [--json FILE] [--plot FILE.svg]
   --paragraphs 0 takes the articles as they are; engines: ${ENGINES.join(', ')}`;
 const PARAGRAPHS = { from: 0, to: 1_000_000 };
 const DEFAULT_PARAGRAPHS = ['1000', '10000'];
@@ -29,8 +29,10 @@ export function readArguments(args: string[]): BenchArguments {
   if (articles === undefined) throw wrongCall('--articles is needed.', USAGE);
   if (values.plot !== undefined && !values.plot.endsWith('.svg'))
     throw wrongCall('--plot needs a file ending in .svg.', USAGE);
-  const sizes = paragraphs.map((size) => wholeNumber('--paragraphs', size, PARAGRAPHS, USAGE));
-  return { ...values, articles, sizes, engines: engine.map(engineNamed) };
+  const sizes = paragraphs
+    .flatMap((list) => list.split(','))
+    .map((size) => wholeNumber('--paragraphs', size, PARAGRAPHS, USAGE));
+  return { ...values, articles, sizes, engines: engine.flatMap((list) => list.split(',')).map(engineNamed) };
 }
 
 function given(args: string[]) {

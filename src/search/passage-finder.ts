@@ -1,62 +1,79 @@
 import MiniSearch from 'minisearch';
-import { type IndexedArticle, type IndexedPassage, idsAroundPassages } from './indexed-article.ts';
+import type { Steps } from '../slices.ts';
+import type { IndexedArticle, IndexedPassage } from './indexed-article.ts';
 
-/** MiniSearch looks up whole words; they come to it as numbers, cut and stemmed already, and an article is its own id. */
+/** MiniSearch looks up whole words; they come to it as numbers, cut and stemmed already, and a passage is its own id. */
 const engineOptions = {
   fields: ['words'],
-  extractField: (article: IndexedArticle, field: string): unknown =>
-    field === 'words' ? [...wordsOf(article)].join(' ') : article,
+  extractField: (entry: IndexedPassage, field: string): unknown =>
+    field === 'words' ? [...wordsOf(entry)].join(' ') : entry,
   stringifyField: String,
   tokenize: (text: string) => (text === '' ? [] : text.split(' ')),
   processTerm: (word: string) => word,
 };
 
-/** So many words of an article are read in the time in which MiniSearch makes a result. */
-const WORDS_READ_FOR_A_RESULT = 400;
+/** So many words are read in the time in which MiniSearch finds a passage. */
+const WORDS_READ_FOR_A_FIND = 400;
 
 /**
  * Finds the passages that hold any of some words, in their text or in what stands around them; in no order.
  *
- * MiniSearch finds the articles, which are then read through: a word in one passage is likely to stand in others of the same
- * article, so that articles take half of its time and memory. Where a word is so common that most articles hold it, or an
- * article waits for MiniSearch (such as one just read from disk), reading through is all that is done.
+ * MiniSearch finds them. Where a word is so common that most passages hold it, or an article waits for MiniSearch (such as
+ * one just read from disk), passages are read through instead.
  */
 export class PassageFinder {
-  readonly #engine = new MiniSearch<IndexedArticle>(engineOptions);
+  readonly #engine = new MiniSearch<IndexedPassage>(engineOptions);
   readonly #known = new Set<IndexedArticle>();
   readonly #waiting = new Set<IndexedArticle>();
+  /** How many passages of an article MiniSearch knows: of one that waits, perhaps not all. */
+  readonly #introduced = new Map<IndexedArticle, number>();
   #words = 0;
-
-  /** Adds an article at once. */
-  add(article: IndexedArticle): void {
-    this.#engine.add(article);
-    this.#known.add(article);
-    this.#words += article.length;
-  }
 
   /** Adds an article that is read through until `settle` has had time for it. */
   addLater(article: IndexedArticle): void {
     this.#waiting.add(article);
-    this.#words += article.length;
+    this.#words += article.tokenIds.length;
   }
 
-  remove(article: IndexedArticle): void {
-    this.#words -= article.length;
-    if (this.#waiting.delete(article)) return;
-    // `discard` would leave the article behind until a vacuum runs through all words of the clips.
-    this.#engine.remove(article);
+  /** Adds an article with all that MiniSearch needs of it; until that is done, it is read through. */
+  *add(article: IndexedArticle): Steps<void> {
+    this.addLater(article);
+    yield* this.#introduce(article);
+  }
+
+  /** Takes an article out; what is asked before the last step may or may not find it. */
+  *remove(article: IndexedArticle): Steps<void> {
+    this.#words -= article.tokenIds.length;
+    this.#waiting.delete(article);
     this.#known.delete(article);
+    const introduced = this.#introduced.get(article) ?? 0;
+    this.#introduced.delete(article);
+    for (const entry of article.entries.slice(0, introduced)) {
+      // `discard` would leave the passage behind until a vacuum runs through all words of the clips.
+      this.#engine.remove(entry);
+      yield;
+    }
   }
 
-  /** Gives one of the articles that wait to MiniSearch; `false` when none waits. */
-  settle(): boolean {
-    for (const article of this.#waiting) {
-      this.#engine.add(article);
-      this.#known.add(article);
-      this.#waiting.delete(article);
-      return true;
+  /** Gives the articles that wait to MiniSearch; whoever else does so meanwhile shares the work. */
+  *settle(): Steps<void> {
+    for (const article of this.#waiting) yield* this.#introduce(article);
+  }
+
+  /** An article may be removed, or introduced by somebody else, between two steps. */
+  *#introduce(article: IndexedArticle): Steps<void> {
+    while (this.#waiting.has(article)) {
+      const introduced = this.#introduced.get(article) ?? 0;
+      const entry = article.entries[introduced];
+      if (entry === undefined) {
+        this.#waiting.delete(article);
+        this.#known.add(article);
+        return;
+      }
+      this.#engine.add(entry);
+      this.#introduced.set(article, introduced + 1);
+      yield;
     }
-    return false;
   }
 
   /**
@@ -64,46 +81,45 @@ export class PassageFinder {
    * @param expected about how many passages will be found
    * @param idCount every id of the clips is below it
    */
-  find(ids: readonly number[], expected: number, idCount: number): IndexedPassage[] {
-    const found: IndexedPassage[] = [];
+  find(ids: readonly number[], expected: number, idCount: number): Iterable<IndexedPassage> {
+    const found = new Set<IndexedPassage>();
     // As long as there are ids: reading behind the end of an array is many times slower.
     const isWanted = new Uint8Array(idCount);
     for (const id of ids) isWanted[id] = 1;
-    for (const article of this.#articlesWith(ids, expected)) readThrough(article, isWanted, found);
+    if (expected * WORDS_READ_FOR_A_FIND > this.#words) {
+      for (const article of this.#known) readThrough(article, isWanted, found);
+    } else {
+      this.#engine.search(ids.join(' '), {
+        // What has no boost gets no score and is no result, which would take many times as long as finding it does.
+        boostDocument(entry: IndexedPassage) {
+          found.add(entry);
+          return 0;
+        },
+      });
+    }
     for (const article of this.#waiting) readThrough(article, isWanted, found);
     return found;
   }
-
-  #articlesWith(ids: readonly number[], expected: number): Iterable<IndexedArticle> {
-    const wordsOfOne = this.#words / Math.max(1, this.#known.size + this.#waiting.size);
-    if (expected * (WORDS_READ_FOR_A_RESULT + wordsOfOne) > this.#words) return this.#known;
-    const articles: IndexedArticle[] = [];
-    this.#engine.search(ids.join(' '), {
-      filter: ({ id }) => {
-        articles.push(id);
-        return false;
-      },
-    });
-    return articles;
-  }
 }
 
-function wordsOf(article: IndexedArticle): Set<number> {
-  const words = new Set<number>(article.wordIds);
-  for (const id of idsAroundPassages(article)) words.add(id);
+function wordsOf({ article, tokenFrom, tokenTo, headingIds, leadInIds }: IndexedPassage): Set<number> {
+  const words = new Set<number>();
+  for (let at = tokenFrom; at < tokenTo; at++) words.add(article.tokenIds[at] ?? 0);
+  for (const id of headingIds) words.add(id);
+  for (const id of leadInIds) words.add(id);
   return words;
 }
 
 function readThrough(
   { tokenIds, entries }: IndexedArticle,
   isWanted: Uint8Array,
-  found: IndexedPassage[],
+  found: Set<IndexedPassage>,
 ): void {
   for (const entry of entries) {
     let at = entry.tokenFrom;
     while (at < entry.tokenTo && isWanted[tokenIds[at] ?? 0] !== 1) at++;
     if (at < entry.tokenTo || holdsAny(entry.leadInIds, isWanted) || holdsAny(entry.headingIds, isWanted)) {
-      found.push(entry);
+      found.add(entry);
     }
   }
 }

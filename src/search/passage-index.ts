@@ -1,6 +1,7 @@
 import { baseLanguage } from '../language/base-language.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source } from '../model/source.ts';
+import { allAtOnce, type Steps } from '../slices.ts';
 import { articleScore, passageScore } from './bm25.ts';
 import {
   byPlace,
@@ -62,9 +63,12 @@ export class PassageIndex {
     }
   }
 
-  /** An index of the same articles that is changed by itself; what they hold is in memory once. */
-  copy(): PassageIndex {
-    return new PassageIndex(this.main, new Lexicon(this.lexicon.counts), this.articles);
+  /**
+   * An index of the same articles that is changed by itself; what they hold is in memory once. This one must not change
+   * until it is made.
+   */
+  *copy(): Steps<PassageIndex> {
+    return new PassageIndex(this.main, yield* Lexicon.of(this.lexicon.counts), this.articles);
   }
 
   /** The languages of the articles, the main one first, then those of the most passages. */
@@ -74,8 +78,8 @@ export class PassageIndex {
     return [this.main, ...others.map(([language]) => language)];
   }
 
-  /** Lets MiniSearch get to know one of the articles that it does not know yet; `false` when there is none. */
-  settle(): boolean {
+  /** Lets MiniSearch get to know the articles that it does not know yet; it can be asked and changed in between. */
+  settle(): Steps<void> {
     return this.#finder.settle();
   }
 
@@ -107,10 +111,15 @@ export class PassageIndex {
    * @throws Error when the same source is added twice.
    */
   add(source: Source, passages: readonly Passage[]): void {
+    allAtOnce(this.adding(source, passages));
+  }
+
+  /** `add` in steps, until the last of which nobody may ask. */
+  *adding(source: Source, passages: readonly Passage[]): Steps<void> {
     if (this.#articles.has(source.id)) throw new Error(`The source ${source.path} was added twice`);
     const language = source.language === undefined ? this.main : baseLanguage(source.language);
-    const article = indexArticle(source, passages, this.lexicon, language);
-    this.#finder.add(article);
+    const article = yield* indexArticle(source, passages, this.lexicon, language);
+    yield* this.#finder.add(article);
     this.#count(article, 1);
   }
 
@@ -120,10 +129,15 @@ export class PassageIndex {
    * @returns whether there was one
    */
   remove(sourceId: string): boolean {
+    return allAtOnce(this.removing(sourceId));
+  }
+
+  /** `remove` in steps, until the last of which nobody may ask. */
+  *removing(sourceId: string): Steps<boolean> {
     const article = this.#articles.get(sourceId);
     if (article === undefined) return false;
-    this.#finder.remove(article);
-    forgetArticle(article, this.lexicon);
+    yield* this.#finder.remove(article);
+    yield* forgetArticle(article, this.lexicon);
     this.#count(article, -1);
     return true;
   }
@@ -144,13 +158,10 @@ export class PassageIndex {
     if (words.length === 0) return [];
     const expected = words.reduce((sum, { id }) => sum + this.lexicon.passagesWith(id), 0);
     const passageLength = this.#tokens / Math.max(1, this.#passages);
-    const found = this.#finder
-      .find(
-        words.map(({ id }) => id),
-        expected,
-        this.lexicon.idCount,
-      )
-      .map((entry) => ({ entry, score: passageScore(query, entry, passageLength) }));
+    const found: Scored[] = [];
+    const ids = words.map(({ id }) => id);
+    for (const entry of this.#finder.find(ids, expected, this.lexicon.idCount))
+      found.push({ entry, score: passageScore(query, entry, passageLength) });
     const articleLength = this.#articleTokens / Math.max(1, this.#articles.size);
     const articleScores = new Map<IndexedArticle, number>();
     return best(found, limit).map(({ entry, score }) => {

@@ -2,7 +2,10 @@ import { answerQuestion, LONGEST_QUESTION } from '../../../src/answers/answer-qu
 import type { LocatedPassage } from '../../../src/model/answer.ts';
 import { discordReply } from '../../../src/replies/discord/render-answer.ts';
 import { PassageIndex } from '../../../src/search/passage-index.ts';
+import { loadIndex } from '../../../src/store/load-index.ts';
+import { saveIndex } from '../../../src/store/save-index.ts';
 import type { Engine } from '../engine.ts';
+import { timed } from '../from-disk.ts';
 
 /** The product: from the question to the message that Discord is sent. */
 export const engine: Engine = {
@@ -11,11 +14,18 @@ export const engine: Engine = {
   build(passages) {
     const index = indexOf(passages);
     const places = new Map(passages.map(({ passage }, place) => [passage.id, place]));
-    return (question, limit) => {
-      const answer = answerQuestion(index, question.slice(0, LONGEST_QUESTION), { limit });
-      discordReply(answer, { command: 'ask' });
-      const ranked = answer.kind === 'evidence' ? answer.ranked : answer.nearest;
-      return ranked.flatMap(({ passage }) => places.get(passage.id) ?? []);
+    return {
+      search(question, limit) {
+        const answer = answerQuestion(index, question.slice(0, LONGEST_QUESTION), { limit });
+        discordReply(answer, { command: 'ask' });
+        const ranked = answer.kind === 'evidence' ? answer.ranked : answer.nearest;
+        return ranked.flatMap(({ passage }) => places.get(passage.id) ?? []);
+      },
+      async fromDisk(folder) {
+        const code = 'the code that made it';
+        await saveIndex(folder, code, index, []);
+        return timed(() => loadIndex(folder, code));
+      },
     };
   },
 };

@@ -10,6 +10,14 @@ test('a folder is enough', () => {
   });
 });
 
+test('sizes and engines are given one by one or with commas between', () => {
+  const apart = ['--paragraphs', '100', '--paragraphs', '0', '--engine', 'lunr', '--engine', 'orama'];
+  const together = ['--paragraphs', '100,0', '--engine', 'lunr,orama'];
+  const expected = { articles: 'clips', sizes: [100, 0], engines: ['lunr', 'orama'] };
+  expect(readArguments(['--articles', 'clips', ...apart])).toEqual(expected);
+  expect(readArguments(['--articles', 'clips', ...together])).toEqual(expected);
+});
+
 describe('a wrong call is one sentence and the usage', () => {
   test.for([
     ['no folder', ['--paragraphs', '100'], '--articles is needed.'],

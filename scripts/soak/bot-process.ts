@@ -52,10 +52,14 @@ export function startBotProcess(
       reject,
     );
   });
+  const isGone = ended.then((code) => {
+    throw new Error(`The program has ended with code ${code}.`);
+  });
+  isGone.catch(() => {});
   return {
     ready,
     memory: async () => {
-      const { heapUsed, external, rss } = await usage(child);
+      const { heapUsed, external, rss } = await Promise.race([usage(child), isGone]);
       const atMs = performance.now() - began;
       return { atMs, heapMb: (heapUsed + external) / MEGABYTE, rssMb: rss / MEGABYTE };
     },

@@ -29,6 +29,8 @@ const THINK = [200, 2_400] as const;
 const TROUBLE = [1_000, 3_500] as const;
 const CHANGE = [600, 2_500] as const;
 const STORM = [10_000, 30_000] as const;
+/** A lost session is back after the five seconds that a client waits between two identifies. */
+const LONGEST_TROUBLE = 8_000;
 
 const SECOND = 1_000;
 const MINUTE = 60_000;
@@ -56,19 +58,18 @@ export async function runSoak({ minutes, seed, members, patienceMs }: SoakArgume
     const weather = new Weather(standIn, new Chance(seed + 2));
     const pauses = new Pauses();
     const end = performance.now() + minutes * MINUTE;
-    const isOver = () => performance.now() >= end || running.hasEnded();
 
-    /** Does something again and again; what fails is told, and does not end the soak. */
-    const again = async (chance: Chance, [from, to]: readonly [number, number], act: () => Promise<void>) => {
+    /** Does something again and again until some time before the end; what fails is told, and does not end the soak. */
+    const again = async (
+      chance: Chance,
+      [from, to]: readonly [number, number],
+      act: () => Promise<void>,
+      beforeEndMs = 0,
+    ) => {
       for (;;) {
         await sleep(chance.whole(from, to));
-        if (isOver()) return;
-        await act().catch((error: unknown) =>
-          ledger.fail(
-            'the soak itself failed',
-            error instanceof Error ? (error.stack ?? error.message) : String(error),
-          ),
-        );
+        if (performance.now() >= end - beforeEndMs || running.hasEnded()) return;
+        await act().catch((error: unknown) => ledger.fail('the soak itself failed', textOf(error)));
       }
     };
     const asks = Array.from({ length: members }, async (_, at) => {
@@ -79,14 +80,18 @@ export async function runSoak({ minutes, seed, members, patienceMs }: SoakArgume
     });
     const hasty = { asking, questions: await Questions.read(new Chance(seed + 5)) };
     const edits = new Chance(seed + 3);
-    const troubles = new Chance(seed + 4);
-    const every = minutes * MINUTE > 2 * MINUTE ? [5 * SECOND, 5 * SECOND] : [SECOND, SECOND];
+    const sampled = Math.min(5, minutes) * SECOND;
     await Promise.all([
       ...asks,
       again(new Chance(seed + 6), STORM, () => pauses.busy(() => storm(hasty))),
       again(edits, CHANGE, () => pauses.busy(() => work(editor, asking, texts, edits))),
-      again(troubles, TROUBLE, () => weather.turn((quietly) => pauses.quietly(quietly))),
-      again(new Chance(seed), [every[0] ?? SECOND, every[1] ?? SECOND], async () => {
+      again(
+        new Chance(seed + 4),
+        TROUBLE,
+        () => weather.turn((quietly) => pauses.quietly(quietly)),
+        LONGEST_TROUBLE,
+      ),
+      again(new Chance(seed), [sampled, sampled], async () => {
         samples.push(await running.memory());
         ledger.settle();
         standIn.forgetBefore(Date.now() - FORGET_MS);
@@ -95,26 +100,15 @@ export async function runSoak({ minutes, seed, members, patienceMs }: SoakArgume
     // A second answer would come now.
     await sleep(2 * SECOND);
     ledger.settle(true);
-    const commands = [...memberCommands(standIn), ...messageCommands(standIn)];
-    for (const { type, name } of commands) {
-      const kind = type === 1 ? `/${name}` : name;
-      if (!ledger.times.has(kind)) ledger.fail('never asked', kind);
-    }
     if (running.hasEnded()) ledger.fail('the bot ended by itself', 'see the log');
     const code = await running.stop();
     if (code !== 0) ledger.fail('did not end cleanly', `exit code ${code}`);
-    for (const { where, code, message } of unexpectedViolations(standIn.violations))
-      ledger.fail('Discord would refuse', `${where}: ${message} (${code})`);
-    if (asking.quotes === 0) ledger.fail('never quoted', 'no reply held a quote that could be looked up');
-    if (!log.outcomes.has('refused by limit'))
-      ledger.fail('never refused', 'whoever asks too fast is to wait');
+    judgeWhole(ledger, asking, log);
     const warmUpMs = Math.min(MINUTE, (minutes * MINUTE) / 3) + (samples[0]?.atMs ?? 0);
     const memory = judgeMemory(samples, warmUpMs);
+    const { firstThirdMb, lastThirdMb } = memory;
     if (!memory.isFlat)
-      ledger.fail(
-        'memory grows',
-        `${memory.firstThirdMb.toFixed(1)} MB, then ${memory.lastThirdMb.toFixed(1)} MB`,
-      );
+      ledger.fail('memory grows', `${firstThirdMb.toFixed(1)} MB, then ${lastThirdMb.toFixed(1)} MB`);
     return {
       seed,
       minutes,
@@ -136,6 +130,23 @@ export async function runSoak({ minutes, seed, members, patienceMs }: SoakArgume
     await standIn.stop();
     await rm(home, { recursive: true, force: true });
   }
+}
+
+/** What can be said of the whole only: a soak that has not tried something says nothing of it. */
+function judgeWhole(ledger: Ledger, { standIn, quotes }: Asking, log: LogWatch): void {
+  const kinds = [
+    ...memberCommands(standIn).map(({ name }) => `/${name}`),
+    ...messageCommands(standIn).map(({ name }) => name),
+  ];
+  for (const kind of kinds) if (!ledger.times.has(kind)) ledger.fail('never asked', kind);
+  if (quotes === 0) ledger.fail('never quoted', 'no reply held a quote that could be looked up');
+  if (!log.outcomes.has('refused by limit')) ledger.fail('never refused', 'whoever asks too fast is to wait');
+  for (const { where, code, message } of unexpectedViolations(standIn.violations))
+    ledger.fail('Discord would refuse', `${where}: ${message} (${code})`);
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** Changes the folder, and now and then has the bot read it at once; at other times it notices by itself. */

@@ -1,7 +1,7 @@
 import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 
 /**
- * discord.js would keep the last 200 messages of every channel, some 10 kB each, as long as the bot runs; they are needed
+ * discord.js would keep the last 200 messages of every channel, 6.6 kB for an answer, as long as the bot runs; they are needed
  * for a reply to a recent one only (PRIVACY.md).
  */
 const MOST_MESSAGES = 50;

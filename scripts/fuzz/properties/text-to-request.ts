@@ -56,11 +56,27 @@ const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 6 }),
 );
 
+const count = fc.integer({ min: -1, max: 1_000_000_000 });
+const sourceId = fc.stringMatching(/^[0-9a-z]{1,33}$/);
+
+/** Something like what `encodeCustomId` writes. */
+const likeOurs = fc.oneof(
+  fc.tuple(fc.constant('1:read'), sourceId, count),
+  fc.tuple(fc.constant('1:page'), fc.constantFrom('ask', 'who', 'größe', ''), count),
+  fc.tuple(fc.constantFrom('2:match', '2:share'), sourceId, count),
+  fc.tuple(fc.constant('2:claim'), sourceId, count, fc.integer({ min: 0, max: 101 })),
+  fc.tuple(fc.constant('2:file'), sourceId),
+  fc.tuple(fc.constant('1:misses'), count),
+  fc.constant(['1:report']),
+);
+
 /** Whatever a button is called, it is one of ours to the letter, or none. */
 export const customIdToAction: AnyProperty = property({
   name: 'button → action',
   share: 5,
-  arbitrary: fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(':')),
+  arbitrary: fc
+    .oneof(likeOurs, fc.array(piece, { maxLength: 5 }))
+    .map((pieces: readonly (string | number)[]) => pieces.join(':')),
   show: (customId) => fc.stringify(customId),
   check(customId) {
     const action = parseCustomId(customId);

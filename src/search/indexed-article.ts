@@ -120,16 +120,16 @@ export function* indexArticle(
   const byStart = new Map(passages.map((passage) => [passage.span.start, passage]));
   for (const [place, passage] of passages.entries()) {
     const { span, leadIn } = passage;
-    const { text, tokens, spans, capitals } = readWords(passage, language);
+    const { text, tokens, places, sentences, capitals } = readWords(passage, language);
     const tokenFrom = ids.length;
     const sentenceFrom = sentenceTokens.length;
-    for (const { start, end } of tokens) {
+    for (const { start, end } of places) {
       starts.push(start);
       lengths.push(end - start);
     }
     let token = 0;
-    for (const { start, end } of spans) {
-      while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < start) token++;
+    for (const { start, end } of sentences) {
+      while ((places[token]?.start ?? Number.POSITIVE_INFINITY) < start) token++;
       sentenceTokens.push(tokenFrom + token);
       sentenceStarts.push(span.start + start);
       sentenceEnds.push(span.start + end);

@@ -113,3 +113,13 @@ test('clips without names, dates or words have empty lists', () => {
   expect(directory.places().names).toEqual([]);
   expect(directory.timeline()).toMatchObject({ dated: [], undated: [] });
 });
+
+test('a name and an office across marks are listed as they read, and stand where they are marked', () => {
+  const text =
+    'Talks went on. **Sergei** Shoigu, the *secretary* of the [council](x), left. [Sergei](y) Shoigu smiled.';
+  const clips = directoryOf({ 'a.md': text });
+  expect(counted(clips.people().names)).toEqual(['Sergei Shoigu 2']);
+  const [shoigu] = clips.people().names;
+  expect(shoigu?.role).toBe('the secretary of the council');
+  expect(clips.person('Sergei Shoigu')?.roles[0]?.quote).toBe('the *secretary* of the [council');
+});

@@ -1,9 +1,11 @@
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { readPassages } from '../../src/articles/passages.ts';
+import { readMarkdown } from '../../src/articles/read-markdown.ts';
 import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../../src/model/answer.ts';
 import type { Intent } from '../../src/model/query.ts';
 import type { Source } from '../../src/model/source.ts';
-import { PassageIndex } from '../../src/search/passage-index.ts';
+import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
+import type { MakeIndex, PassageIndex } from '../../src/search/passage-index.ts';
 
 /** Articles by path: the text, or the text with what the catalogue says of it. */
 export type Articles = Readonly<Record<string, string | (Partial<Source> & { readonly text: string })>>;
@@ -26,15 +28,19 @@ export type Collection = {
  *
  * @example `collection({ 'a.txt': 'Xi met Shoigu.' }).first('Who met Xi?')` → `'Xi met Shoigu.'`
  */
-export function collection(articles: Articles): Collection {
-  const index = new PassageIndex();
+export function collection(
+  articles: Articles,
+  make: MakeIndex = (...of) => new MiniSearchIndex(...of),
+): Collection {
+  const index = make();
   for (const [path, article] of Object.entries(articles)) {
     const { text, ...known } = typeof article === 'string' ? { text: article } : article;
     const id = path
       .replace(/[^0-9a-z]/g, '')
       .padEnd(10, '0')
       .slice(0, 10);
-    index.add({ id, path, title: path, ...known, text }, readPassages(id, { text }));
+    const content = path.endsWith('.md') ? readMarkdown(Buffer.from(text)) : { text };
+    index.add({ id, path, title: path, ...known, text }, readPassages(id, content));
   }
   const ask: Collection['ask'] = (question, options) => answerQuestion(index, question, options);
   const passages = (question: string) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPassages } from '../../src/articles/passages.ts';
-import { PassageIndex } from '../../src/search/passage-index.ts';
+import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
+import type { PassageIndex } from '../../src/search/passage-index.ts';
 import { allAtOnce } from '../../src/slices.ts';
 import { weigh } from '../ranking/weigh.ts';
 
@@ -28,7 +29,7 @@ const found = (index: PassageIndex, question: string) =>
 
 /** A copy of which MiniSearch knows nothing yet. */
 function copied(): PassageIndex {
-  const index = new PassageIndex();
+  const index = new MiniSearchIndex();
   add(index, large);
   add(index, small);
   return allAtOnce(index.copy());

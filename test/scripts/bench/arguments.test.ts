@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../../scripts/bench/arguments.ts';
-import { ENGINES } from '../../../scripts/bench/engine.ts';
+import { USUAL_ENGINES } from '../../../scripts/bench/engine.ts';
 
 test('a folder is enough', () => {
   expect(readArguments(['--articles', 'clips'])).toEqual({
     articles: 'clips',
     sizes: [1_000, 10_000],
-    engines: ENGINES,
+    engines: USUAL_ENGINES,
   });
 });
 

@@ -7,8 +7,8 @@ import { type Built, ENGINES, loadEngine } from '../../../scripts/bench/engine.t
 import type { LocatedPassage } from '../../../src/model/answer.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-/** FlexSearch writes a file for each of its many maps; SQLite is on disk from the beginning. */
-const NOT_KEPT: readonly string[] = ['flexsearch', 'sqlite-fts5'];
+/** FlexSearch writes a file for each of its many maps; SQLite can be on disk from the beginning. */
+const NOT_KEPT: readonly string[] = ['flexsearch', 'sqlite-fts5', 'clipbook-fts5'];
 let passages: readonly LocatedPassage[];
 beforeAll(async () => {
   ({ passages } = await collectionOf(join(ROOT, 'data', 'articles'), 0));

@@ -8,6 +8,9 @@ export type FoundSource =
 
 const MOST_SUGGESTIONS = 5;
 
+/** So much of what is wanted is compared with names: slips of the pen are in what somebody types, and that is short. */
+const LONGEST_COMPARED = 60;
+
 /**
  * Finds the source that a member means: its id, path, title, or the beginning or a part of either, in any case.
  *
@@ -26,10 +29,11 @@ export function findSource(sources: readonly Source[], wanted: string): FoundSou
       if (only !== undefined) return { source: only };
     }
   }
+  const compared = text.slice(0, LONGEST_COMPARED);
   const distance = (source: Source) =>
     Math.min(
       ...names(source).map((name) =>
-        editDistance(text, name.slice(0, Math.max(1, text.length)), text.length),
+        editDistance(compared, name.slice(0, Math.max(1, compared.length)), compared.length),
       ),
     );
   const nearest = sources

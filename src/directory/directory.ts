@@ -1,3 +1,4 @@
+import { LONGEST_QUESTION } from '../answers/answer-question.ts';
 import { fold } from '../language/fold.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -96,6 +97,8 @@ export class Directory {
   }
 
   #named(text: string): DirectoryName | undefined {
+    // To take 6,000 characters apart costs more than to answer a question.
+    if (text.length > LONGEST_QUESTION) return undefined;
     const [first = ''] = text.trim().toLowerCase().split(/\s/);
     // "Who is Shoigu?" is a question, although its telling words are a name.
     if (isStopWord(first) && first !== 'the') return undefined;

@@ -1,9 +1,11 @@
 import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 
 /**
- * In seconds. discord.js would keep the last 200 messages of every channel as long as the bot runs; they are needed for
- * a reply to a recent one only (PRIVACY.md).
+ * discord.js would keep the last 200 messages of every channel, 6.6 kB for an answer, as long as the bot runs; they are needed
+ * for a reply to a recent one only (PRIVACY.md).
  */
+const MOST_MESSAGES = 50;
+/** In seconds. */
 const FORGET_MESSAGES = { lifetime: 3_600, interval: 600 } as const;
 
 /**
@@ -15,6 +17,10 @@ const FORGET_MESSAGES = { lifetime: 3_600, interval: 600 } as const;
  */
 export function createClient(apiUrl: string, options: Partial<ClientOptions> = {}): Client {
   return new Client({
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: MOST_MESSAGES,
+    }),
     ...options,
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],

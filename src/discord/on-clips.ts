@@ -15,6 +15,7 @@ import { STATUS_WORDS } from '../replies/messages/clips-status.ts';
 import { NO_LANGUAGE } from './clips-command.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import { type Desk, keptFor } from './desk.ts';
+import { update } from './respond.ts';
 
 /**
  * Answers `/clips`, to its user alone; Discord shows the command only to those who may manage the server, which a
@@ -63,10 +64,7 @@ export async function turnMisses(
   const language = languageOf(interaction.locale);
   const refusal = whyRefused(interaction, language);
   if (guildId === null || refusal !== undefined) return say(interaction, refusal ?? '');
-  const { components, allowedMentions } = renderMisses(keptHere(interaction, desk, guildId), page, language);
-  return deliver(() =>
-    interaction.update({ components, allowedMentions, flags: MessageFlags.IsComponentsV2 }),
-  );
+  return update(interaction, renderMisses(keptHere(interaction, desk, guildId), page, language));
 }
 
 function keptHere(

@@ -31,15 +31,18 @@ export async function reply(interaction: Request, message: DiscordReply): Promis
 }
 
 /**
- * The message whose button was pressed becomes another; where it cannot change any more, the presser is shown that alone.
+ * The message whose button was pressed becomes another; where it cannot change any more, or is of an older form that takes no
+ * such components, the presser is shown that alone.
  *
  * @example `await update(interaction, discordReply(answer, { command: 'ask', page: 2 }))` → `'delivered'`
  */
 export async function update(interaction: ButtonInteraction, message: DiscordReply): Promise<Delivery> {
-  const delivery = await deliver(() =>
-    interaction.deferred ? edit(interaction, message) : interaction.update(withoutEphemeral(message)),
-  );
-  if (delivery !== 'gone' && delivery !== 'closed') return delivery;
+  if (interaction.message.flags.has(MessageFlags.IsComponentsV2)) {
+    const delivery = await deliver(() =>
+      interaction.deferred ? edit(interaction, message) : interaction.update(withoutEphemeral(message)),
+    );
+    if (delivery !== 'gone' && delivery !== 'closed') return delivery;
+  }
   const alone = { ...message, flags: message.flags | MessageFlags.Ephemeral };
   return deliver(() => (interaction.deferred ? interaction.followUp(alone) : interaction.reply(alone)));
 }

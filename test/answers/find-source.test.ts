@@ -48,6 +48,12 @@ describe('no single source is meant', () => {
     expect(found('talsk in zhuhai')[0]).toBe('wire/002_visit.txt');
   });
 
+  test('a text of any length is looked up by how it begins', () => {
+    const long = `talsk in zhuhai ${'x '.repeat(3_000)}`;
+    expect(found(long)[0]).toBe('wire/002_visit.txt');
+    expect(found(`${long.slice(0, 60)}${'talks in beijing '.repeat(300)}`)).toEqual(found(long));
+  });
+
   test.each(['', '   ', 'nothing of the kind', '%'])('for %j, and all are offered', (wanted) => {
     expect(found(wanted)).toHaveLength(4);
   });

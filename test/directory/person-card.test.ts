@@ -45,6 +45,11 @@ test.for(['', '?', 'Napoleon', 'met Shoigu', 'who is Shoigu', 'Shoigu Xi', 'Beij
   },
 );
 
+test('what is longer than a question may be is no name', () => {
+  expect(clips.person(`Shoigu${'?'.repeat(100)}`)).toBeDefined();
+  expect(clips.person(`Shoigu${'?'.repeat(500)}`)).toBeUndefined();
+});
+
 test('first and last mention go by the day of publication where the catalogue gives it', () => {
   const card = directoryOf({
     'a.txt': { text: 'President Xi Jinping said no.', publishedAt: '2025-03-02' },

@@ -24,6 +24,8 @@ export class GatewaySession {
   /** How many events that the bot already has come once more after the next RESUME. */
   repeatOnResume = 0;
   readonly #history: Dispatch[] = [];
+  /** How many events the history began with that it has no more. */
+  #forgotten = 0;
   #socket: WebSocket | undefined;
 
   constructor(id: string, identify: { shard: readonly [number, number]; intents: number }) {
@@ -52,17 +54,28 @@ export class GatewaySession {
 
   dispatch(t: string, d: Json): void {
     // A copy: what is replayed later must be what was true when it happened.
-    const event: Dispatch = { op: 0, t, s: this.#history.length + 1, d: structuredClone(d) };
+    const event: Dispatch = {
+      op: 0,
+      t,
+      s: this.#forgotten + this.#history.length + 1,
+      d: structuredClone(d),
+    };
     this.#history.push(event);
     this.send(event);
   }
 
   /** Replays every event after `seq`, then RESUMED; before them, once more, those that `repeatOnResume` asks for. */
   resume(seq: number): void {
-    const repeated = this.#history.slice(Math.max(0, seq - this.repeatOnResume), seq);
+    const next = seq - this.#forgotten;
+    const repeated = this.#history.slice(Math.max(0, next - this.repeatOnResume), next);
     this.repeatOnResume = 0;
-    for (const event of [...repeated, ...this.#history.slice(seq)]) this.send(event);
+    for (const event of [...repeated, ...this.#history.slice(next)]) this.send(event);
     this.dispatch('RESUMED', { _trace: [] });
+  }
+
+  /** Keeps the last events only, as Discord does: a client that lags further behind could not resume. */
+  forgetAllBut(count: number): void {
+    this.#forgotten += this.#history.splice(0, Math.max(0, this.#history.length - count)).length;
   }
 
   send(payload: object): void {

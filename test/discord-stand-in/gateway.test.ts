@@ -110,3 +110,20 @@ test('nothing is left open after stop', async () => {
   await standIn.stop();
   expect(await waiting).toBe(false);
 });
+
+test('what is old can be forgotten, and a session goes on where it was', async () => {
+  const standIn = await startStandIn();
+  const heard: string[] = [];
+  await startBot(standIn, { ...listen(heard), slash: (interaction) => interaction.reply('hi') });
+  const turn = await standIn.slash('ask');
+  for (let at = 0; at < 1_200; at++) standIn.post({ content: `old ${at}` }, { where: 'dm' });
+  await expect.poll(() => heard.length, { timeout: 10_000 }).toBe(1_200);
+  standIn.forgetBefore(Date.now() + 1);
+  expect(() => turn.reply).toThrow('no reply');
+  expect(standIn.sentTo('guild')).toEqual([]);
+  standIn.cutSockets({ repeat: 1 });
+  await standIn.say('new', { where: 'dm', waitMs: 0 });
+  await expect.poll(() => heard.at(-1), { timeout: 5_000 }).toBe('new');
+  expect(standIn.connections).toEqual({ identifies: 1, resumes: 1, open: 1 });
+  expect((await standIn.slash('ask')).reply.text).toBe('hi');
+});

@@ -46,6 +46,13 @@ export class Interactions {
     this.#records.set(record.token, record);
   }
 
+  /** Forgets interactions that were dispatched before a time: their tokens are unknown then. */
+  forgetBefore(time: number): void {
+    for (const [token, { dispatchedAt }] of this.#records) {
+      if (dispatchedAt < time) this.#records.delete(token);
+    }
+  }
+
   /** The initial response; returns what `with_response=true` answers. */
   respond(id: string, token: string, { body, files }: RequestBody): Json {
     const record = this.#records.get(token);

@@ -148,6 +148,15 @@ export class Messages {
     this.#announce('MESSAGE_DELETE', message);
   }
 
+  /** Forgets what is older than a time, with its files, as if nobody scrolled up that far; nobody is told. */
+  forgetBefore(time: number): void {
+    for (const [id, { timestamp, attachments }] of this.#all) {
+      if (Date.parse(timestamp) >= time) continue;
+      for (const attachment of attachments) this.#files.delete(attachment.id);
+      this.#all.delete(id);
+    }
+  }
+
   #keep(message: APIMessage): APIMessage {
     this.#all.set(message.id, message);
     this.#announce('MESSAGE_CREATE', message);

@@ -87,20 +87,17 @@ export class People {
   }
 
   /** The choices offered while `focused` is being typed. Throws if the bot offers none in time. */
-  async autocomplete(
-    name: string,
-    values: OptionValues,
-    focused: string,
-    acting: Acting = {},
-  ): Promise<readonly Choice[]> {
+  async autocomplete(...typing: Parameters<People['type']>): Promise<readonly Choice[]> {
+    const turn = await this.type(...typing);
+    if (turn.unanswered) throw new Error(`The bot offered no choices for ${typing[0]} ${typing[2]}.`);
+    return turn.choices;
+  }
+
+  /** Types into the option `focused`, whatever comes of it. */
+  async type(name: string, values: OptionValues, focused: string, acting: Acting = {}): Promise<Turn> {
     const command = this.#registered(name, 1, acting);
     const data = commandData({ name, values, command, focused }, this.#stage.world.ids.next());
-    const turn = await this.#begin(
-      { type: InteractionType.ApplicationCommandAutocomplete, name, data },
-      acting,
-    );
-    if (turn.unanswered) throw new Error(`The bot offered no choices for ${name} ${focused}.`);
-    return turn.choices;
+    return await this.#begin({ type: InteractionType.ApplicationCommandAutocomplete, name, data }, acting);
   }
 
   /** Presses a button by its custom id or label. Throws if a member could not press it. */

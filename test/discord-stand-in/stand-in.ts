@@ -2,15 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type APIApplicationCommand, type APIMessage, ChannelType, MessageFlags } from 'discord.js';
+import type { APIApplicationCommand } from 'discord.js';
+import { announce } from './announce.ts';
 import { Commands } from './commands.ts';
 import { refusals } from './discord-error.ts';
 import { Gateway } from './gateway.ts';
-import { messageIntent } from './intents.ts';
 import { type Deadlines, Interactions } from './interactions.ts';
-import type { Json } from './json.ts';
-import { hasFlag } from './message-rules.ts';
-import { Messages, seenByBot } from './messages.ts';
+import { Messages } from './messages.ts';
 import { type MisbehaviourRule, Misbehaviours } from './misbehave.ts';
 import { People } from './people.ts';
 import { Places } from './places.ts';
@@ -23,7 +21,9 @@ import { messageRoutes } from './routes-messages.ts';
 import { worldRoutes } from './routes-world.ts';
 import { type LoggedRequest, TrafficLog, type Violation } from './traffic-log.ts';
 import { type Guild, type Where, World } from './world.ts';
-import { memberPayload } from './world-payloads.ts';
+
+/** So many events and requests are kept when the rest is forgotten. */
+const KEPT_WHEN_FORGETTING = 1_000;
 
 /** Everything a test may set; the defaults are Discord's own. */
 export type StandInOptions = Partial<Deadlines> & {
@@ -57,6 +57,7 @@ export class DiscordStandIn extends People {
   readonly #log: TrafficLog;
   readonly #gateway: Gateway;
   readonly #messages: Messages;
+  readonly #interactions: Interactions;
   readonly #misbehaviours: Misbehaviours;
   readonly #commandsOf: Stage['commandsOf'];
 
@@ -96,6 +97,7 @@ export class DiscordStandIn extends People {
     this.#log = log;
     this.#gateway = gateway;
     this.#messages = messages;
+    this.#interactions = interactions;
     this.#misbehaviours = misbehaviours;
     this.#commandsOf = commandsOf;
     this.#server = createServer((request, response) => {
@@ -198,6 +200,14 @@ export class DiscordStandIn extends People {
     this.#gateway.refuseConnections(ms);
   }
 
+  /** Forgets messages and interactions from before a time, and all but the last events and requests, so that it can go on for hours. */
+  forgetBefore(time: number): void {
+    this.#messages.forgetBefore(time);
+    this.#interactions.forgetBefore(time);
+    for (const session of this.#gateway.sessions) session.forgetAllBut(KEPT_WHEN_FORGETTING);
+    this.#log.forgetAllBut(KEPT_WHEN_FORGETTING);
+  }
+
   /** Closes every socket, ends every wait, and resolves when nothing is left open. */
   async stop(): Promise<void> {
     this.world.changed.close();
@@ -222,22 +232,4 @@ function commandBooks(world: World): Stage['commandsOf'] {
     if (!commands) throw refusals.unknownGuild();
     return commands;
   };
-}
-
-// An ephemeral message is seen by one user, and by no gateway session; no other is where the bot is not.
-function announce(world: World, gateway: Gateway, t: string, message: APIMessage): void {
-  const channel = world.channel(message.channel_id);
-  if (!channel || channel.isForeign || hasFlag(message.flags, MessageFlags.Ephemeral)) return;
-  const { guildId } = channel;
-  const isDirect = channel.type === ChannelType.DM;
-  const where: Json = {
-    channel_type: channel.type,
-    ...(!isDirect && { guild_id: guildId, member: memberPayload() }),
-  };
-  const isDeleted = t === 'MESSAGE_DELETE';
-  const d = isDeleted
-    ? { id: message.id, channel_id: channel.id, ...(guildId && { guild_id: guildId }) }
-    : { ...seenByBot(message, channel, world.bot.id), ...where };
-  gateway.dispatch({ t, d, guildId, intent: messageIntent(guildId) });
-  world.changed.notify();
 }

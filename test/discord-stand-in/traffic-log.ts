@@ -28,4 +28,9 @@ export type Violation = {
 export class TrafficLog {
   readonly requests: LoggedRequest[] = [];
   readonly violations: Violation[] = [];
+
+  /** Keeps the last requests only, and every violation. */
+  forgetAllBut(count: number): void {
+    this.requests.splice(0, Math.max(0, this.requests.length - count));
+  }
 }

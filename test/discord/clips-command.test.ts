@@ -189,6 +189,28 @@ test('/clips misses is paged, also after a restart, and for managers alone', asy
   expect(refused.reply.text).toBe(MAY_NOT);
 });
 
+test('a page of /clips misses whose message can take none is shown to the presser alone', async () => {
+  const { standIn, desk } = await startDesk({ discord: { expectViolations: true } });
+  for (let at = 1; at <= 12; at++)
+    desk.keeper.addMiss({ guildId: standIn.guild.id, question: `Question ${at}`, reason: '', userId: '1' });
+  const button = { type: 2, id: 2, style: 2, label: '›', custom_id: '1:misses:2' };
+  const plain = standIn.post(
+    { content: 'What the bot once said.', components: [{ type: 1, id: 1, components: [button] }] },
+    { user: standIn.world.bot },
+  );
+  const besidePlain = await standIn.press(plain, '›');
+  expect(besidePlain.reply).toMatchObject({
+    ephemeral: true,
+    text: expect.stringContaining('**Question 7**'),
+  });
+  expect(standIn.violations).toEqual([]);
+
+  const turn = await standIn.slash('clips misses');
+  const pressing = standIn.press(turn, '›');
+  standIn.unsay(turn);
+  expect((await pressing).reply.text).toContain('**Question 7**');
+});
+
 test('the bot’s home shows the reports from direct messages', async () => {
   const { standIn, desk } = await startDesk({ guildId: '100000000000000001' });
   const report = { question: 'Who?', path: 'a.txt', paragraph: 1, quote: 'He.', why: 'No.', userId: '1' };

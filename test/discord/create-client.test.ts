@@ -1,7 +1,25 @@
-import { expect, test } from 'vitest';
+import { Events } from 'discord.js';
+import { expect, onTestFinished, test } from 'vitest';
 import { createClient } from '../../src/discord/create-client.ts';
+import { startStandIn } from './bot-under-test.ts';
 
 test('messages are forgotten within an hour and ten minutes, as PRIVACY.md says', () => {
   const { messages } = createClient('http://127.0.0.1:9/api').options.sweepers ?? {};
   expect(messages).toEqual({ lifetime: 60 * 60, interval: 10 * 60 });
+});
+
+test('of each channel the last 50 messages are in memory, as PRIVACY.md says', async () => {
+  const standIn = await startStandIn();
+  const client = createClient(standIn.apiUrl);
+  onTestFinished(() => client.destroy());
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(standIn.token);
+  await ready;
+  const heard: string[] = [];
+  client.on(Events.MessageCreate, ({ id }) => heard.push(id));
+  const sent = Array.from({ length: 60 }, (_, at) => standIn.post({ content: `${at}` }).message.id);
+  await expect.poll(() => heard).toEqual(sent);
+  const channel = client.channels.cache.get(standIn.guild.channel.id);
+  if (channel === undefined || !('messages' in channel)) throw new Error('There is no such channel.');
+  expect([...channel.messages.cache.keys()]).toEqual(sent.slice(-50));
 });

@@ -4,7 +4,6 @@ import type { Answer } from '../../../src/model/answer.ts';
 import type { Source } from '../../../src/model/source.ts';
 import { claimOf } from '../../../src/replies/discord/claim-title.ts';
 import { parseCustomId } from '../../../src/replies/discord/custom-id.ts';
-import { unescapeText } from '../../../src/replies/discord/escape.ts';
 import { questionOf } from '../../../src/replies/discord/question-title.ts';
 import { questionOfReading } from '../../../src/replies/discord/reading-note.ts';
 import { discordReply } from '../../../src/replies/discord/render-answer.ts';
@@ -20,6 +19,7 @@ import {
 import { anyText } from '../../arbitraries/nasty-text.ts';
 import { allNodes, nodesOf } from './markdown.ts';
 import { buttonsOf, expectFits, textsOf } from './reply-body.ts';
+import { isSliceOf, quotesIn } from './shown-quotes.ts';
 
 const RUNS = { numRuns: 250 };
 const options = fc.record(
@@ -50,21 +50,6 @@ function sourcesOf(answer: Answer): Source[] {
     default:
       return [];
   }
-}
-
-/** The lines that are shown as quotations, without their markup. */
-function quotesIn(texts: readonly string[]): string[] {
-  return texts
-    .flatMap((text) => text.split('\n'))
-    .filter((line) => line.startsWith('> '))
-    .map((line) => unescapeText(line.slice(2).replace(/(\\.)|\*\*/gs, '$1')));
-}
-
-/** True when a quote is one slice of the text, apart from a mark at either end. */
-function isSliceOf(text: string, quote: string): boolean {
-  const whole = oneLine(text);
-  const marked = [quote, quote.replace(/^…/, ''), quote.replace(/…$/, ''), quote.replace(/^…|…$/g, '')];
-  return marked.some((candidate) => whole.includes(candidate.trim()));
 }
 
 test('any answer fits all of the limits of Discord', () => {

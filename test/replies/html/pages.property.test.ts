@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/model/answer.ts';
-import { type Content, page } from '../../../src/replies/html/page.ts';
 import { renderAnswer } from '../../../src/replies/html/render-answer.ts';
 import { renderArticle } from '../../../src/replies/html/render-article.ts';
 import { renderDoor, renderRefusal } from '../../../src/replies/html/render-refusal.ts';
@@ -10,7 +9,8 @@ import { LANGUAGES } from '../../../src/replies/languages.ts';
 import { anyAnswer, evidenceAnswer, nothingAnswer, readingAnswer } from '../../arbitraries/answer.ts';
 import { directoryAnswer } from '../../arbitraries/directory-answer.ts';
 import { anyText } from '../../arbitraries/nasty-text.ts';
-import { carried, type Element, elementsOf, ofClass } from './parse-html.ts';
+import { expectInert } from './inert.ts';
+import { carried, elementsOf, ofClass } from './parse-html.ts';
 
 const RUNS = { numRuns: 100 };
 const view: fc.Arbitrary<View> = fc.record({
@@ -21,35 +21,9 @@ const view: fc.Arbitrary<View> = fc.record({
 });
 const answer: fc.Arbitrary<Answer> = fc.oneof(anyAnswer, directoryAnswer);
 
-/** Where our own links lead, or the one thing that may stand elsewhere: an original. */
-const OURS = /^(?:\/clips)?\/(?:$|\?|s\/|reader\.css$|icon\.svg$|enter$)|^#/;
-const ORIGINAL = /^https?:\/\/[^\s"<>]+$/;
-const EVENT = /^on|^style$|^srcdoc$/;
-
 /** Whether an offset lies between the two units of one character. */
 function isInside(text: string, at: number): boolean {
   return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(at - 1, 0), at + 1));
-}
-
-function expectInert(content: Content, view: View): Element[] {
-  const elements = elementsOf(page(content, view).replaceAll('\n', ' ').trim());
-  for (const { name, attributes } of elements) {
-    expect(['script', 'style', 'iframe', 'object', 'svg', 'base']).not.toContain(name);
-    for (const [attribute, value] of Object.entries(attributes)) {
-      expect(attribute).not.toMatch(EVENT);
-      if (attribute !== 'href' && attribute !== 'src' && attribute !== 'action') continue;
-      const isOriginal = attributes.class === 'original';
-      expect(value).toMatch(isOriginal ? ORIGINAL : OURS);
-      if (isOriginal) expect(attributes.rel).toContain('noopener');
-    }
-  }
-  const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(elements.filter(({ name }) => name === 'h1')).toHaveLength(1);
-  for (const { name, text, attributes } of elements) {
-    if (name === 'a' || name === 'h1') expect((text || attributes['aria-label'] || '').trim()).not.toBe('');
-  }
-  return elements;
 }
 
 describe('whatever an answer holds', () => {

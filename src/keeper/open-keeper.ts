@@ -1,8 +1,9 @@
 import type { Database, QueryResult } from 'node-sqlite3-wasm';
 import { DEFAULT_SETTINGS, type Keeper, type Kept, type ServerSettings } from '../model/keeper.ts';
 import type { Shards } from '../model/shards.ts';
+import { keeperFileFor } from './keeper-file.ts';
 import { openDatabase } from './open-database.ts';
-import { keeperFileFor, takeOver } from './split-files.ts';
+import { takeOver } from './split-files.ts';
 
 /** How much is kept, and how long. */
 export type Keeping = {

@@ -2,23 +2,9 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Database } from 'node-sqlite3-wasm';
 import type { Shards } from '../model/shards.ts';
-import { readShardList, writeShardList } from '../shards.ts';
+import { readShardList } from '../shards.ts';
+import { keeperFileFor, MEMORY } from './keeper-file.ts';
 import { faultOf } from './open-database.ts';
-
-const MEMORY = ':memory:';
-
-/**
- * The file of a process that runs some of the shards: processes never share one, as a process that is killed while it
- * writes leaves a lock behind, which would keep all others from writing.
- *
- * @example `keeperFileFor('data/keeper.sqlite', { list: [0, 1], count: 6 })` → `'data/keeper.0-1-of-6.sqlite'`
- */
-export function keeperFileFor(path: string, shards: Shards | undefined): string {
-  if (shards === undefined || path === MEMORY) return path;
-  const ending = extname(path);
-  const name = `${basename(path, ending)}.${writeShardList(shards.list)}-of-${shards.count}${ending}`;
-  return join(dirname(path), name);
-}
 
 /**
  * Moves what other files keep of the servers that are this process's now: those of another way to split the shards, which

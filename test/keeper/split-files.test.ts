@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { keeperFileFor } from '../../src/keeper/keeper-file.ts';
 import { openKeeper } from '../../src/keeper/open-keeper.ts';
-import { keeperFileFor } from '../../src/keeper/split-files.ts';
 import type { Keeper } from '../../src/model/keeper.ts';
 import type { Shards } from '../../src/model/shards.ts';
 import { temporaryFolder } from '../articles/temporary-folder.ts';
@@ -55,14 +55,6 @@ const expectAll = (keeper: Keeper, servers: readonly string[]) => {
 };
 
 const keeperFile = async () => join(await temporaryFolder({}), 'kept', 'keeper.sqlite');
-
-test('each process has a file of its own, and one that runs alone the file that is set', () => {
-  expect(keeperFileFor('kept/keeper.sqlite', { list: [0, 1, 2, 4], count: 6 })).toBe(
-    'kept/keeper.0-2,4-of-6.sqlite',
-  );
-  expect(keeperFileFor('kept/keeper.sqlite', undefined)).toBe('kept/keeper.sqlite');
-  expect(keeperFileFor(':memory:', { list: [0], count: 2 })).toBe(':memory:');
-});
 
 describe('what is kept goes with its server', () => {
   test('to the processes that share the shards, and back to one', async () => {

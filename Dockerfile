@@ -9,7 +9,8 @@ ENV NODE_ENV=production \
     CLIPBOOK_ARTICLES=/clips \
     CLIPBOOK_KEEPER_FILE=/state/keeper.sqlite \
     CLIPBOOK_INDEX_FOLDER=/state/index \
-    READER_HOST=0.0.0.0
+    READER_HOST=0.0.0.0 \
+    READER_PORT=8787
 WORKDIR /app
 RUN mkdir /clips /state && chown node:node /state
 COPY --from=packages /app/node_modules ./node_modules
@@ -22,5 +23,5 @@ VOLUME ["/clips", "/state"]
 EXPOSE 8787
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:8787/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "process.env.READER === 'off' || fetch(`http://127.0.0.1:${process.env.READER_PORT || 8787}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "--import", "tsx", "src/main.ts"]

@@ -12,7 +12,8 @@ import { mainLanguage } from './language/main-language.ts';
 import type { HelpAnswer, NoticeAnswer, ReadingAnswer } from './model/answer.ts';
 import type { Clips, Command } from './model/command.ts';
 import type { Source, SourceProblem } from './model/source.ts';
-import { PassageIndex } from './search/passage-index.ts';
+import { MiniSearchIndex } from './search/minisearch-index.ts';
+import type { PassageIndex } from './search/passage-index.ts';
 import { inSlices, type Steps } from './slices.ts';
 
 /** The clips, read and indexed, and what could not be read. */
@@ -47,15 +48,14 @@ export async function openClipbook(folder: string, commands: readonly Command[] 
 }
 
 /**
- * Indexes articles, a step for each.
+ * Indexes articles, a step for each passage; nobody may ask before all are indexed.
  *
  * @example `(await inSlices(indexOf(articles))).size` → `58`
  */
 export function* indexOf(articles: readonly Article[]): Steps<PassageIndex> {
-  const index = new PassageIndex(mainLanguage(articles.map(({ source }) => source)));
+  const index = new MiniSearchIndex(mainLanguage(articles.map(({ source }) => source)));
   for (const { source, passages } of articles) {
-    index.add(source, passages);
-    yield;
+    yield* index.adding(source, passages);
   }
   return index;
 }

@@ -6,16 +6,16 @@ import { mainLanguage } from './language/main-language.ts';
 import type { Command } from './model/command.ts';
 import type { SourceProblem } from './model/source.ts';
 import type { PassageIndex } from './search/passage-index.ts';
-import { allAtOnce, inSlices, type Steps } from './slices.ts';
+import { allAtOnce, goOnUntil, inSlices, type Steps } from './slices.ts';
 
 /** What is different about the articles: paths in the order of the folder. */
 export type Changes = Readonly<Record<'added' | 'changed' | 'removed', readonly Article[]>>;
 
 /**
- * Articles of so many characters are taken out of the index and put into it within some 20 ms, between two requests. A larger
- * change is made to a copy of the index, and what changes most of the articles is indexed anew, while the old index answers.
+ * So many characters are taken out of the index or put into it within some 20 ms, between two requests. A larger change is
+ * made to a copy of the index, and what changes most of the articles is indexed anew, while the old index answers.
  */
-const SMALL_CHANGE = 100_000;
+const SMALL_CHANGE = 25_000;
 const MOST_COPIED = 0.5;
 
 /** So long, in milliseconds, nothing but what has been asked for is done. */
@@ -30,15 +30,15 @@ export class CurrentClips {
   /** Whether names and dates are to be read before anybody asks for them. */
   #isPrepared = false;
   #catchingUp: Promise<void> | undefined;
-  #isBehind = false;
+  #isBehind = true;
 
   constructor(folder: string, commands: readonly Command[], parts: ClipbookParts) {
     this.#folder = folder;
     this.#commands = commands;
     this.#parts = parts;
     this.#clips = this.#made();
-    // What was read from disk is read through for each question until MiniSearch knows it; whoever asks first does not wait.
-    setTimeout(() => void inSlices(settled(parts.index), false), AFTER_START_MS).unref();
+    // Whoever asks first does not wait for what makes later questions quicker, or is offered while somebody types.
+    setTimeout(() => void this.#goOnCatchingUp(), AFTER_START_MS).unref();
   }
 
   /** Always answers from the newest complete index. */
@@ -53,7 +53,7 @@ export class CurrentClips {
    * @returns what is different
    */
   async take({ articles, problems }: Articles): Promise<Changes> {
-    const changes = changesBetween(this.#parts.articles, articles);
+    const changes = await inSlices(changesBetween(this.#parts.articles, articles));
     const { added, changed, removed } = changes;
     const isSame = added.length + changed.length + removed.length === 0;
     const index = isSame ? this.#parts.index : await this.#indexWith(changes, articles);
@@ -61,9 +61,7 @@ export class CurrentClips {
     this.#clips = this.#made();
     if (!isSame) {
       this.#isBehind = true;
-      this.#catchingUp ??= this.#catchUp().finally(() => {
-        this.#catchingUp = undefined;
-      });
+      void this.#goOnCatchingUp();
     }
     return changes;
   }
@@ -74,8 +72,15 @@ export class CurrentClips {
   }
 
   /** Resolves when suggestions and directory are those of the newest articles; rejects for a bug. */
-  async caughtUp(): Promise<void> {
-    await this.#catchingUp;
+  caughtUp(): Promise<void> {
+    return goOnUntil(this.#goOnCatchingUp());
+  }
+
+  #goOnCatchingUp(): Promise<void> {
+    this.#catchingUp ??= this.#catchUp().finally(() => {
+      this.#catchingUp = undefined;
+    });
+    return this.#catchingUp;
   }
 
   async #indexWith(changes: Changes, articles: readonly Article[]): Promise<PassageIndex> {
@@ -83,21 +88,23 @@ export class CurrentClips {
     // What does not tell its language is read in the main one: another main language is another index.
     const isOther = index.main !== mainLanguage(articles.map(({ source }) => source));
     const concerned = Object.values(changes).flat();
-    const characters = concerned.reduce((sum, { source }) => sum + source.text.length, 0);
+    const before = changes.changed.flatMap(({ source }) => index.article(source.id) ?? []);
+    const characters = [...concerned, ...before].reduce((sum, { source }) => sum + source.text.length, 0);
     if (isOther || (concerned.length > articles.length * MOST_COPIED && characters > SMALL_CHANGE))
-      return inSlices(indexOf(articles));
+      return inSlices(ordered(indexOf(articles)));
     // Nobody is answered in between: a request sees all of a change or nothing.
     if (characters <= SMALL_CHANGE) return allAtOnce(patched(index, changes));
-    return inSlices(patched(index.copy(), changes));
+    return inSlices(ordered(patchedCopy(index, changes)));
   }
 
   async #catchUp(): Promise<void> {
     while (this.#isBehind) {
       this.#isBehind = false;
       const { index, articles } = this.#parts;
-      await inSlices(settled(index));
+      await inSlices(index.lexicon.settle(), false);
+      await inSlices(index.settle(), false);
       const sources = articles.map(({ source }) => source);
-      const suggest = await inSlices(prepareSuggester(index, sources));
+      const suggest = await inSlices(prepareSuggester(index, sources), false);
       this.#parts = { ...this.#parts, suggest };
       this.#clips = this.#made();
       const directory = clipsDirectory(index);
@@ -118,32 +125,32 @@ export class CurrentClips {
 }
 
 function* patched(index: PassageIndex, { added, changed, removed }: Changes): Steps<PassageIndex> {
-  for (const { source } of [...removed, ...changed]) {
-    index.remove(source.id);
-    yield;
-  }
-  for (const { source, passages } of [...added, ...changed]) {
-    index.add(source, passages);
-    yield;
-  }
+  for (const { source } of [...removed, ...changed]) yield* index.removing(source.id);
+  for (const { source, passages } of [...added, ...changed]) yield* index.adding(source, passages);
   return index;
 }
 
-/** Lets MiniSearch get to know what was copied; until it does, that is read through for each question. */
-function* settled(index: PassageIndex): Steps<void> {
-  while (index.settle()) yield;
+function* patchedCopy(index: PassageIndex, changes: Changes): Steps<PassageIndex> {
+  return yield* patched(yield* index.copy(), changes);
+}
+
+/** An index in which nobody waits for its words to be ordered: there may be many, and all of them are new to it. */
+function* ordered(making: Steps<PassageIndex>): Steps<PassageIndex> {
+  const index = yield* making;
+  yield* index.lexicon.settle();
+  return index;
 }
 
 /** An article that has not changed is the same object. */
-function changesBetween(before: readonly Article[], after: readonly Article[]): Changes {
+function* changesBetween(before: readonly Article[], after: readonly Article[]): Steps<Changes> {
   const old = new Map(before.map((article) => [article.source.path, article]));
+  yield;
   const now = new Set(after.map(({ source }) => source.path));
-  return {
-    added: after.filter(({ source }) => !old.has(source.path)),
-    changed: after.filter((article) => {
-      const last = old.get(article.source.path);
-      return last !== undefined && last !== article;
-    }),
-    removed: before.filter(({ source }) => !now.has(source.path)),
-  };
+  yield;
+  const removed = before.filter(({ source }) => !now.has(source.path));
+  yield;
+  const added = after.filter(({ source }) => !old.has(source.path));
+  yield;
+  const changed = after.filter((article) => (old.get(article.source.path) ?? article) !== article);
+  return { added, changed, removed };
 }

@@ -1,5 +1,6 @@
 import type { FileRecord } from './model/file-record.ts';
 import type { PassageIndex } from './search/passage-index.ts';
+import { inSlices } from './slices.ts';
 import { codeFingerprint } from './store/fingerprint.ts';
 import { type KeptIndex, loadIndex } from './store/load-index.ts';
 import { saveIndex } from './store/save-index.ts';
@@ -7,7 +8,7 @@ import { saveIndex } from './store/save-index.ts';
 /** An index on disk, which spares the next start reading the articles. */
 export type KeptClips = {
   /** The index that is kept; nothing where there is none that can be used. */
-  readonly load: () => KeptIndex | undefined;
+  readonly load: () => Promise<KeptIndex | undefined>;
   /** Has an index kept, soon and in the background; of several in a row, the last. */
   readonly keep: (index: PassageIndex, files: readonly FileRecord[]) => void;
   /** Resolves when nothing is left to be kept. */
@@ -21,7 +22,7 @@ const WAIT_MS = 1_000;
  * The index that is kept in a folder. What is wrong with it is told once and stops nothing: the articles are read instead.
  *
  * @param tell gets a sentence for the keeper
- * @example `keptClips('data/index', log.warn).load()?.index.size` → `10_000`
+ * @example `(await keptClips('data/index', log.warn).load())?.index.size` → `10_000`
  */
 export function keptClips(folder: string, tell: (sentence: string) => void): KeptClips {
   let fingerprint: string | undefined;
@@ -53,9 +54,9 @@ export function keptClips(folder: string, tell: (sentence: string) => void): Kep
     return saving;
   };
   return {
-    load() {
+    async load() {
       fingerprint ??= codeFingerprint();
-      const kept = loadIndex(folder, fingerprint);
+      const kept = await inSlices(loadIndex(folder, fingerprint));
       if (kept === undefined || 'index' in kept) return kept;
       tell(`${kept.problem}: all articles are read anew.`);
       return undefined;

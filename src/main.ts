@@ -3,7 +3,6 @@ import { runConsole } from './console/run-console.ts';
 import { followArticles } from './follow-articles.ts';
 import { loadCommands } from './load-commands.ts';
 import { runProgram } from './program.ts';
-import { prepareSuggestions } from './reloadable-clips.ts';
 import { serveReader } from './serve-reader.ts';
 import { shardsName } from './shards.ts';
 
@@ -36,7 +35,9 @@ await runProgram(async () => {
     // Where the port of this process is taken, another process of the bot serves the page.
     const isServedElsewhere = reader === undefined || shards !== undefined;
     const readerUrl = isServedElsewhere ? () => config.reader.url : reader.publicUrl;
-    prepareSuggestions(clips);
+    // Whoever types before these are made is offered what was typed.
+    const suggestions = reloadable.caughtUp();
+    suggestions.catch((err: unknown) => log.error({ err }, 'suggestions could not be made'));
     await runBot({ ...config, token, log, desk, observer: reader?.observer, readerUrl }, clips, commands);
     clips
       .prepare()

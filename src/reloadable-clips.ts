@@ -1,4 +1,4 @@
-import { createSuggester } from './answers/suggest.ts';
+import { suggestTyped } from './answers/suggest.ts';
 import { loadFormats } from './articles/formats.ts';
 import type { Article, Articles } from './articles/read-article-file.ts';
 import { noArticles, nothingToServe } from './articles/read-articles.ts';
@@ -7,7 +7,7 @@ import { type Changes, CurrentClips } from './current-clips.ts';
 import { clipsDirectory } from './directory/clips-directory.ts';
 import { UserError } from './errors.ts';
 import type { KeptClips } from './kept-clips.ts';
-import { type Clips, type Command, SUGGESTS } from './model/command.ts';
+import type { Command } from './model/command.ts';
 import type { ReloadReport } from './model/keeper.ts';
 import type { SourceProblem } from './model/source.ts';
 import type { IndexedArticle } from './search/indexed-article.ts';
@@ -29,7 +29,10 @@ export type ReloadableClips = {
    * that cannot be served leaves the old articles in place. Any other error is a bug and rejects.
    */
   readonly reload: () => Promise<ReloadReport>;
-  /** Resolves when suggestions and directory are those of the newest articles as well. */
+  /**
+   * Has suggestions made at once, which otherwise waits until the first questions are answered; resolves when these and the
+   * directory are those of the newest articles.
+   */
   readonly caughtUp: () => Promise<void>;
   /** Follows the folder no longer. */
   readonly close: () => Promise<void>;
@@ -84,7 +87,7 @@ export async function openReloadableClips(
     turn = mine;
     mine.then(onReport, (error: unknown) => underWay === undefined && onBug(error));
   };
-  const before = kept?.load();
+  const before = await kept?.load();
   const old = new Map(before?.index.articles.map((article) => [article.source.id, articleOf(article)]));
   const known = lastGood.begin(before?.files ?? [], old);
   // Where nothing has changed, nobody has to wait for a thread.
@@ -139,18 +142,10 @@ export async function openReloadableClips(
   }
 }
 
-/**
- * Makes what is suggested while somebody types, before anybody waits for it; a second for 10,000 paragraphs.
- *
- * @example `prepareSuggestions(clips)`, then `clips.suggest('when', 'sho')` answers from memory
- */
-export function prepareSuggestions(clips: Pick<Clips, 'suggest'>): void {
-  for (const what of SUGGESTS) clips.suggest(what, '');
-}
-
 /** What is served after some looks, and what stands in the way of it. */
 async function takeIn(folder: string, lastGood: LastGood, outcomes: readonly FolderOutcome[]) {
-  for (const outcome of outcomes) if (outcome.kind === 'looked') lastGood.apply(outcome.change);
+  for (const outcome of outcomes)
+    if (outcome.kind === 'looked') await inSlices(lastGood.apply(outcome.change));
   const contents = await inSlices(lastGood.contents());
   const last = outcomes.at(-1);
   if (last?.kind === 'failed') return { ...contents, error: await errorOf(last) };
@@ -171,9 +166,7 @@ async function partsOf(
   const { problems } = read;
   const articles = kept === undefined ? read.articles : keptArticles;
   const index = kept ?? (await inSlices(indexOf(articles)));
-  const sources = articles.map(({ source }) => source);
-  const suggest = createSuggester(index, sources);
-  return { articles, problems, index, suggest, directory: clipsDirectory(index) };
+  return { articles, problems, index, suggest: suggestTyped, directory: clipsDirectory(index) };
 }
 
 function articleOf({ source, entries }: IndexedArticle): Article {

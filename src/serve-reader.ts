@@ -25,7 +25,7 @@ export async function serveReader(
     import('./web/open-reader.ts'),
     import('./web/metrics.ts'),
   ]);
-  const counts = () => ({ sources: clips.sourceCount, passages: clips.index.entries.length });
+  const counts = () => ({ sources: clips.sourceCount, passages: clips.index.size });
   const metrics = createMetrics(counts);
   const reader = await openReader({ clips, commands, counts, metrics, log }, settings);
   return { ...reader, observer: metrics };

@@ -1,7 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /** So long, in milliseconds, a slice of work keeps everything else waiting. */
-const LONGEST_SLICE = 15;
+const LONGEST_SLICE = 10;
+/** A timer that is never due, and yet keeps the program going. */
+const NEVER_MS = 2 ** 31 - 1;
 
 /** Work that can be interrupted wherever it yields, and its result. */
 export type Steps<Result> = Generator<void, Result, void>;
@@ -17,21 +19,53 @@ export function allAtOnce<Result>(steps: Steps<Result>): Result {
   return step.value;
 }
 
+/** Resolves when whoever gave way last goes on. */
+let lastToGiveWay: Promise<void> = Promise.resolve();
+
 /**
- * Does the work in slices of some milliseconds, and lets everything else happen in between.
+ * Does the work in slices of some milliseconds, and lets everything else happen in between. Works that are done at the same
+ * time take turns: no turn of the event loop holds slices of two.
  *
  * @param isAwaited whether the program has to go on until it is done
  * @example `await inSlices(namesToSuggest(index))` → the names
  */
-export async function inSlices<Result>(steps: Steps<Result>, isAwaited = true): Promise<Result> {
-  let paused = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - paused < LONGEST_SLICE) continue;
-    await setImmediate(undefined, { ref: isAwaited });
-    paused = performance.now();
+export function inSlices<Result>(steps: Steps<Result>, isAwaited = true): Promise<Result> {
+  const work = sliced(steps, isAwaited);
+  return isAwaited ? goOnUntil(work) : work;
+}
+
+/**
+ * Keeps the program going until some work is done, though nothing else does.
+ *
+ * @example `await goOnUntil(inSlices(steps, false))` → what the steps return
+ */
+export async function goOnUntil<Result>(work: Promise<Result>): Promise<Result> {
+  const goingOn = setInterval(() => {}, NEVER_MS);
+  try {
+    return await work;
+  } finally {
+    clearInterval(goingOn);
   }
+}
+
+async function sliced<Result>(steps: Steps<Result>, isAwaited: boolean): Promise<Result> {
+  for (;;) {
+    await turn(isAwaited);
+    const began = performance.now();
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() - began < LONGEST_SLICE);
+  }
+}
+
+function turn(isAwaited: boolean): Promise<void> {
+  lastToGiveWay = lastToGiveWay.then(async () => {
+    // An immediate that does not keep the program going does not wake a loop that has nothing else to do; a timer does.
+    if (!isAwaited) await setTimeout(1, undefined, { ref: false });
+    await setImmediate();
+  });
+  return lastToGiveWay;
 }
 
 /** So many things are sorted in a step. */

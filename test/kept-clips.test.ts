@@ -149,5 +149,5 @@ test('of several indexes in a row the last is kept', async () => {
   clips.index.remove(clips.index.articles[0]?.source.id ?? '');
   kept.keep(clips.index, []);
   await kept.finish();
-  expect(keptClips(folder, () => undefined).load()).toMatchObject({ files: [], index: { size: 1 } });
+  expect(await keptClips(folder, () => undefined).load()).toMatchObject({ files: [], index: { size: 1 } });
 });

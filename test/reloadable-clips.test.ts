@@ -1,5 +1,6 @@
 import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { UserError } from '../src/errors.ts';
 import { type FollowOptions, openReloadableClips } from '../src/reloadable-clips.ts';
@@ -144,6 +145,43 @@ test('a change of more than is patched is indexed anew, and answers the same', a
   expect(await reload()).toMatchObject({ removed: ['c.txt'], passages: 3 });
   await caughtUp();
   expect(clips.suggest('question', 'bren').map(({ value }) => value)).toEqual(['bren']);
+});
+
+test('nobody is answered from half of a large article, and everybody while it is indexed', async () => {
+  const folder = await temporaryFolder(FILES);
+  const { clips, reload } = await opened(folder);
+  const many = Array.from({ length: 3_000 }, (_, day) => `On day ${day} Brenda Vos sailed from Riga.`);
+  const seen = new Set<number>();
+  let asked = 0;
+  let isDone = false;
+  const asking = (async () => {
+    while (!isDone) {
+      await setImmediate();
+      asked++;
+      const { size } = clips.index;
+      seen.add(size);
+      const isThere = clips.ask('Where did Brenda Vos sail from?').kind === 'evidence';
+      expect([isThere, clips.sources('c.txt').kind]).toEqual(
+        size === 3 ? [false, 'notice'] : [true, 'source'],
+      );
+    }
+  })();
+  await writeFile(join(folder, 'c.txt'), many.join('\n\n'));
+  await reload();
+  isDone = true;
+  await asking;
+  expect([...seen]).toEqual([3, 3_003]);
+  expect(asked).toBeGreaterThan(10);
+});
+
+test('while somebody types before suggestions are made, what was typed is offered, and then what it begins', async () => {
+  const folder = await temporaryFolder({ 'a.txt': 'On Monday Brenda Vos sailed from Riga to Oslo.' });
+  const { clips, caughtUp } = await opened(folder);
+  expect(clips.suggest('question', 'bren ')).toEqual([{ label: 'bren', value: 'bren' }]);
+  expect(clips.suggest('source', '')).toEqual([]);
+  await caughtUp();
+  expect(clips.suggest('question', 'bren').map(({ value }) => value)).toContain('Brenda Vos');
+  expect(clips.suggest('source', '').map(({ value }) => value)).toEqual(['a.txt']);
 });
 
 test('the directory follows, and is read beforehand if it was before', async () => {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { wholeNumber, wrongCall } from '../../src/evaluation/arguments.ts';
-import { ENGINES, type EngineName } from './engine.ts';
+import { ENGINES, type EngineName, USUAL_ENGINES } from './engine.ts';
 
-const USAGE = `Usage: npm run -s bench -- --articles DIR [--paragraphs N …] [--questions FILE.jsonl] [--engine NAME …] [--json FILE] [--plot FILE.svg]
+const USAGE = `Usage: npm run -s bench -- --articles DIR [--paragraphs N,N …] [--questions FILE.jsonl] [--engine NAME,NAME …] [--json FILE] [--plot FILE.svg]
   --paragraphs 0 takes the articles as they are; engines: ${ENGINES.join(', ')}`;
 const PARAGRAPHS = { from: 0, to: 1_000_000 };
 const DEFAULT_PARAGRAPHS = ['1000', '10000'];
@@ -22,15 +22,17 @@ export type BenchArguments = {
  * Reads the arguments of `npm run bench`.
  *
  * @throws UserError `USAGE` with one sentence and the usage.
- * @example `readArguments(['--articles', 'data/articles'])` → 1,000 and 10,000 paragraphs, all engines
+ * @example `readArguments(['--articles', 'data/articles'])` → 1,000 and 10,000 paragraphs, the usual engines
  */
 export function readArguments(args: string[]): BenchArguments {
-  const { articles, paragraphs = DEFAULT_PARAGRAPHS, engine = [...ENGINES], ...values } = given(args);
+  const { articles, paragraphs = DEFAULT_PARAGRAPHS, engine = [...USUAL_ENGINES], ...values } = given(args);
   if (articles === undefined) throw wrongCall('--articles is needed.', USAGE);
   if (values.plot !== undefined && !values.plot.endsWith('.svg'))
     throw wrongCall('--plot needs a file ending in .svg.', USAGE);
-  const sizes = paragraphs.map((size) => wholeNumber('--paragraphs', size, PARAGRAPHS, USAGE));
-  return { ...values, articles, sizes, engines: engine.map(engineNamed) };
+  const sizes = paragraphs
+    .flatMap((list) => list.split(','))
+    .map((size) => wholeNumber('--paragraphs', size, PARAGRAPHS, USAGE));
+  return { ...values, articles, sizes, engines: engine.flatMap((list) => list.split(',')).map(engineNamed) };
 }
 
 function given(args: string[]) {

@@ -60,17 +60,39 @@ export function madeUpArticle(number: number, edition: number): string {
 }
 
 /**
- * Writes so many articles into a folder, a hundred in each folder below.
+ * One article of so many characters, or a little more.
  *
- * @example `await writeArticles('clips', 10_000, 0)` → `clips/99/9999.txt` is the last
+ * @example `largeArticle(5_000_000).length` → some 5,000,000
  */
-export async function writeArticles(folder: string, count: number, edition: number): Promise<void> {
-  for (let first = 0; first < count; first += 100) {
-    const below = join(folder, String(first / 100));
-    await mkdir(below, { recursive: true });
-    const numbers = Array.from({ length: Math.min(100, count - first) }, (_, at) => first + at);
+export function largeArticle(characters: number): string {
+  const parts: string[] = [];
+  for (let number = 0, length = 0; length < characters; number++) {
+    const part = madeUpArticle(number, 0);
+    parts.push(part);
+    length += part.length + 1;
+  }
+  return parts.join('\n');
+}
+
+/**
+ * Writes articles into a folder, those of a hundred numbers into each folder below.
+ *
+ * @param numbers half-open
+ * @example `await writeArticles('clips', { from: 0, to: 10_000 }, 0)` → `clips/99/9999.txt` is the last
+ */
+export async function writeArticles(
+  folder: string,
+  numbers: { readonly from: number; readonly to: number },
+  edition: number,
+): Promise<void> {
+  for (let first = numbers.from; first < numbers.to; first += 100) {
+    const some = Array.from({ length: Math.min(100, numbers.to - first) }, (_, at) => first + at);
     await Promise.all(
-      numbers.map((number) => writeFile(join(below, `${number}.txt`), madeUpArticle(number, edition))),
+      some.map(async (number) => {
+        const below = join(folder, String(Math.floor(number / 100)));
+        await mkdir(below, { recursive: true });
+        await writeFile(join(below, `${number}.txt`), madeUpArticle(number, edition));
+      }),
     );
   }
 }

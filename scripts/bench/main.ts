@@ -14,7 +14,7 @@ import { indexOf } from './engines/clipbook.ts';
 import type { Measured, Task } from './measure.ts';
 import { plotOf } from './plot.ts';
 import { LENGTHS, questionsOf } from './questions.ts';
-import { engineTable, stageTable } from './report.ts';
+import { engineTable, ratioLine, stageTable } from './report.ts';
 import { stageTimes } from './stages.ts';
 
 const PLOTTED_WORDS = 8;
@@ -27,6 +27,10 @@ await runProgram(async () => {
   await checkFolder(articles);
   const print = (block: string) => process.stdout.write(`${block}\n\n`);
   print(machine());
+  const { reading } = await collectionOf(articles, 0);
+  print(
+    `The articles, ${reading.megabytes.toFixed(1)} million characters, are read in ${reading.milliseconds.toFixed(0)} ms.`,
+  );
   const all: Measured[] = [];
   for (const paragraphs of sizes) {
     const measured: Measured[] = [];
@@ -38,6 +42,8 @@ await runProgram(async () => {
     const [first] = measured;
     print(`### ${first?.passages.toLocaleString('en')} paragraphs${paragraphs === 0 ? ', as they are' : ''}`);
     print(engineTable(measured));
+    const ratios = ratioLine(measured);
+    if (ratios !== undefined) print(ratios);
     if (engines.includes('clipbook')) print(await stages(articles, paragraphs));
   }
   if (json !== undefined)

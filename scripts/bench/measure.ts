@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { isEvidence } from '../../src/evaluation/judge.ts';
 import { readQuestionSet } from '../../src/evaluation/question-set.ts';
 import { percentile } from '../../src/evaluation/statistics.ts';
@@ -26,6 +29,7 @@ export type Measured = Omit<Task, 'articles' | 'questions'> & {
   readonly passages: number;
   readonly reading: { readonly megabytes: number; readonly milliseconds: number };
   readonly buildMs: number;
+  readonly fromDiskMs?: number;
   readonly residentMb: number;
   readonly heapMb: number;
   /** By how many words the questions have. */
@@ -52,10 +56,11 @@ export async function measure({ engine: wanted, articles, paragraphs, questions 
   const engine = await loadEngine(wanted);
   const { passages, reading } = await collectionOf(articles, paragraphs);
   const began = performance.now();
-  const search = engine.build(passages);
+  const { search, fromDisk } = engine.build(passages);
   const buildMs = performance.now() - began;
   globalThis.gc?.();
   const { rss, heapUsed, external } = process.memoryUsage();
+  const times = LENGTHS.map((words) => [words, timesOf(search, questionsOf(passages, words, QUESTIONS))]);
   return {
     engine: wanted,
     paragraphs,
@@ -66,11 +71,15 @@ export async function measure({ engine: wanted, articles, paragraphs, questions 
     buildMs,
     residentMb: rss / MB,
     heapMb: (heapUsed + external) / MB,
-    times: Object.fromEntries(
-      LENGTHS.map((words) => [words, timesOf(search, questionsOf(passages, words, QUESTIONS))]),
-    ),
+    times: Object.fromEntries(times),
+    ...(fromDisk !== undefined && { fromDiskMs: await inFolder(fromDisk) }),
     ...(questions !== undefined && { quality: await qualityOf(search, passages, questions) }),
   };
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'clipbook-bench-'));
+  return work(folder).finally(() => rm(folder, { recursive: true, force: true }));
 }
 
 function timesOf(search: Searcher, questions: readonly string[]): Percentiles {

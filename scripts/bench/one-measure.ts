@@ -5,6 +5,7 @@ import { readArticles } from '../../src/articles/read-articles.ts';
 import { keptClips } from '../../src/kept-clips.ts';
 import { stems } from '../../src/language/tokenize.ts';
 import { openReloadableClips } from '../../src/reloadable-clips.ts';
+import { allAtOnce } from '../../src/slices.ts';
 import { lookHere } from '../../src/watching/look-here.ts';
 
 /** What one process measures. */
@@ -41,9 +42,9 @@ const tasks: Readonly<Record<Task, () => Promise<Partial<Figures>>>> = {
     let loadMs = 0;
     const timedLoad = {
       ...kept,
-      load() {
+      async load() {
         const began = performance.now();
-        const loaded = kept.load();
+        const loaded = await kept.load();
         loadMs = performance.now() - began;
         return loaded;
       },
@@ -54,7 +55,7 @@ const tasks: Readonly<Record<Task, () => Promise<Partial<Figures>>>> = {
     const [, firstAnswerMs] = await timed(async () => clips.ask(question));
     const loadedMemory = memory() - empty;
     const [, settleMs] = await timed(async () => {
-      while (clips.index.settle());
+      allAtOnce(clips.index.settle());
     });
     const [, laterAnswerMs] = await timed(async () => clips.ask(question));
     return {

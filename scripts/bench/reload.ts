@@ -1,115 +1,111 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setTimeout } from 'node:timers/promises';
-import type { Clipbook } from '../../src/clipbook.ts';
+import { parseArgs } from 'node:util';
+import { wholeNumber, wrongCall } from '../../src/evaluation/arguments.ts';
+import { markdownTable } from '../../src/evaluation/markdown-table.ts';
 import { runProgram } from '../../src/program.ts';
-import { openReloadableClips } from '../../src/reloadable-clips.ts';
-import { writeArticles } from './made-up-articles.ts';
+import type { ReloadFigures, ReloadTask, Stage } from './reload-measure.ts';
 
-const ARTICLES = Number(process.argv[2] ?? 10_000);
-const SAVES = 7;
-const RELOADS = 1_000;
+const USAGE = `Usage: npm run -s bench:reload -- [--articles-count 10000] [--runs 3] [--reloads 1000]
+Measures, while made-up articles are read, rewritten and added, how long the event loop is blocked, garbage collection included;
+then what a thousand reloads leave in memory. Other programs on the machine only ever make a block longer: of several runs the
+shortest is printed, and beside it how long the loop was blocked when every wait for a core is counted as well.
+  --reloads 0 leaves the memory out`;
 const MEGABYTE = 1024 ** 2;
-
-const print = (what: string, figure: string) => process.stdout.write(`${what.padEnd(66)} ${figure}\n`);
-const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(2)} s`;
+const COUNTS = { from: 10, to: 1_000_000 };
+const RUNS = { from: 1, to: 100 };
+const RELOADS = { from: 0, to: 1_000_000 };
+const HEAD = [
+  'what happens',
+  'until all is made',
+  'longest block',
+  'the same, waiting for a core',
+  '99.9 % of blocks below',
+  'longest pause of GC',
+  'longest question',
+];
 
 await runProgram(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'clipbook-bench-'));
-  try {
-    await follow(folder);
-    await reloadOften();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const { count, runs, reloads } = readArguments();
+  const figures: ReloadFigures[] = [];
+  for (let run = 0; run < runs; run++) figures.push(await measure('follow', count));
+  const [first] = figures;
+  const rows = (first?.stages ?? []).map(({ name }, at) =>
+    rowOf(
+      name,
+      figures.flatMap(({ stages }) => stages[at] ?? []),
+    ),
+  );
+  const saves = figures.flatMap((each) => each.saves).sort((a, b) => a - b);
+  const processor = `Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores`;
+  print(`${count} articles, the shortest of ${runs} runs; ${processor}\n`);
+  print(`${markdownTable([HEAD, ...rows])}\n`);
+  print(`From saving a small file to its answer: median ${ms(saves[Math.floor(saves.length / 2)])}`);
+  if (reloads === 0) return;
+  const { heaps } = await measure('often', reloads);
+  for (const [done, bytes] of heaps)
+    print(`Heap after ${done} reloads of 51 articles: ${(bytes / MEGABYTE).toFixed(1)} MB`);
 });
 
-async function follow(folder: string): Promise<void> {
-  await writeArticles(folder, ARTICLES, 0);
-  let began = performance.now();
-  const { clips, close, caughtUp } = await openReloadableClips(folder, [], { watch: 'on' });
-  print(
-    `reading and indexing ${ARTICLES} articles, ${clips.index.size} passages`,
-    seconds(performance.now() - began),
-  );
-  await clips.prepare();
-  for (const what of ['question', 'who', 'when', 'where', 'source'] as const) clips.suggest(what, '');
-
-  const saves: number[] = [];
-  for (let save = 0; save < SAVES; save++) {
-    began = performance.now();
-    await writeFile(
-      join(folder, 'new.txt'),
-      `Zebulon Quist crossed the Zambezi on a raft, says edition ${save}.`,
-    );
-    while (!isAnswered(clips.ask('Where did Zebulon Quist cross?'), `edition ${save}`)) await setTimeout(10);
-    saves.push(performance.now() - began);
-    await caughtUp();
-  }
-  saves.sort((a, b) => a - b);
-  print('from saving a file to its answer, median', seconds(saves[Math.floor(SAVES / 2)] ?? 0));
-  print('from saving a file to its answer, longest', seconds(saves.at(-1) ?? 0));
-
-  await setTimeout(500);
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  let asked = 0;
-  let isDone = false;
-  const asking = (async () => {
-    while (!isDone) {
-      clips.ask('Who rebuilt the harbour of Riga?');
-      asked++;
-      await setTimeout(50);
-    }
-  })();
-  await writeArticles(folder, ARTICLES, 1);
-  delay.enable();
-  began = performance.now();
-  const isNew = () => {
-    const card = clips.sources(`${Math.floor((ARTICLES - 1) / 100)}/${ARTICLES - 1}.txt`);
-    return card.kind === 'source' && card.summary.source.text.includes('edition 1');
-  };
-  while (!isNew()) await setTimeout(20);
-  print(`all ${ARTICLES} articles written anew: until all answer anew`, seconds(performance.now() - began));
-  await caughtUp();
-  print('… until suggestions and directory are made as well', seconds(performance.now() - began));
-  isDone = true;
-  await asking;
-  delay.disable();
-  print(
-    `longest block of the event loop meanwhile (${asked} questions answered)`,
-    `${(delay.max / 1e6).toFixed(0)} ms`,
-  );
-  print('… 99.9th percentile', `${(delay.percentile(99.9) / 1e6).toFixed(0)} ms`);
-  await close();
+function rowOf(name: string, stages: readonly Stage[]): string[] {
+  const least = (of: (stage: Stage) => number) => ms(Math.min(...stages.map(of)));
+  return [
+    name,
+    least((stage) => stage.ms),
+    least(({ blocks }) => blocks.longest),
+    least(({ blocks }) => blocks.longestWait),
+    least(({ blocks }) => blocks.percentile),
+    least(({ blocks }) => blocks.longestPause),
+    least(({ longestQuestion }) => longestQuestion),
+  ];
 }
 
-function isAnswered({ citations }: ReturnType<Clipbook['ask']>, words: string): boolean {
-  return citations.some(({ quote }) => quote.includes(words));
+/** Each run in a process of its own: none finds code or memory warm from another. */
+function measure(task: ReloadTask, count: number): Promise<ReloadFigures> {
+  const script = join(import.meta.dirname, 'reload-measure.ts');
+  const args = ['--expose-gc', '--import', 'tsx', script, task, String(count)];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let stdout = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(JSON.parse(stdout) as ReloadFigures);
+      else reject(new Error(`${args.join(' ')} ended with ${code}`));
+    });
+  });
 }
 
-async function reloadOften(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'clipbook-bench-'));
+function readArguments() {
   try {
-    await writeArticles(folder, 50, 0);
-    const { reload, caughtUp, close } = await openReloadableClips(folder, []);
-    const heap = async () => {
-      await caughtUp();
-      globalThis.gc?.();
-      return process.memoryUsage().heapUsed / MEGABYTE;
-    };
-    for (let count = 1; count <= RELOADS; count++) {
-      await writeFile(
-        join(folder, 'new.txt'),
-        `Edition ${count}: Zebulon Quist crossed the Zambezi on a raft.`,
-      );
-      await reload();
-      if (count === 100 || count === RELOADS)
-        print(`heap after ${count} reloads`, `${(await heap()).toFixed(1)} MB`);
-    }
-    await close();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    const { values } = parseArgs({
+      options: {
+        'articles-count': { type: 'string', default: '10000' },
+        runs: { type: 'string', default: '3' },
+        reloads: { type: 'string', default: '1000' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (!values.help)
+      return {
+        count: wholeNumber('--articles-count', values['articles-count'], COUNTS, USAGE),
+        runs: wholeNumber('--runs', values.runs, RUNS, USAGE),
+        reloads: wholeNumber('--reloads', values.reloads, RELOADS, USAGE),
+      };
+  } catch (error) {
+    throw wrongCall(error instanceof Error ? error.message : String(error), USAGE);
   }
+  print(USAGE);
+  process.exit();
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function ms(milliseconds = Number.NaN): string {
+  return milliseconds < 1_000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1_000).toFixed(1)} s`;
 }

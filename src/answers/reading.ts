@@ -49,5 +49,11 @@ export function summarise(source: Source, passages: readonly Passage[]): SourceS
   const text = prose?.text ?? '';
   const opening =
     text.length <= OPENING_LENGTH ? text : text.slice(0, OPENING_LENGTH).replace(/\s+\S*$/u, '');
-  return { source, paragraphs: passages.length, opening };
+  const readable = prose?.readable?.slice(0, opening.length);
+  return {
+    source,
+    paragraphs: passages.length,
+    opening,
+    ...(readable !== undefined && { readable }),
+  };
 }

@@ -35,8 +35,15 @@ export function* starterQuestions(
   ask: (question: string) => EvidenceAnswer | NothingAnswer,
 ): Steps<string[]> {
   const people: NameToSuggest[] = [];
+  const known = new Set<string>();
   for (const name of names) {
-    if (name.kind === 'person' && !people.some(({ text }) => shareWord(text, name.text))) people.push(name);
+    const words = name.text.split(' ');
+    // "Shoigu" and "Sergei Shoigu" are one and the same.
+    if (name.kind !== 'person' || words.some((word) => known.has(word))) continue;
+    people.push(name);
+    for (const word of words) known.add(word);
+    // Each is tried with at least one question.
+    if (people.length > MOST_TRIED) break;
   }
   const places = names.filter(({ kind }) => kind === 'place' || kind === 'country');
   const starters: string[] = [];
@@ -62,10 +69,4 @@ export function* starterQuestions(
 function isAnsweredWell(answer: EvidenceAnswer | NothingAnswer): boolean {
   if (answer.kind === 'nothing') return false;
   return (answer.ranked[0]?.score ?? 0) >= SURE && (answer.board[0]?.score ?? 0) >= CLEAR;
-}
-
-/** "Shoigu" and "Sergei Shoigu" are one and the same. */
-function shareWord(name: string, other: string): boolean {
-  const words = new Set(name.split(' '));
-  return other.split(' ').some((word) => words.has(word));
 }

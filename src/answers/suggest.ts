@@ -67,6 +67,16 @@ export function createSuggester(index: PassageIndex, sources: readonly Source[])
 }
 
 /**
+ * What is suggested until there is more: the text itself.
+ *
+ * @example `suggestTyped('who', 'who met ')` → `[{ label: 'who met', value: 'who met' }]`
+ */
+export const suggestTyped: Clips['suggest'] = suggester(
+  () => [],
+  () => [],
+);
+
+/**
  * The same with all made beforehand, in small steps: a second for 10,000 paragraphs.
  *
  * @example `await inSlices(prepareSuggester(index, sources))` → what `createSuggester` makes

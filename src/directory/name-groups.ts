@@ -52,7 +52,7 @@ export function* nameGroups(
     withoutOpener(draft, drafts, keys, isCommon);
     yield;
   }
-  joinAbbreviations(drafts, keys);
+  yield* joinAbbreviations(drafts, keys);
   const all = [...drafts.values()].filter((draft) => draft.notes.length > 0);
   const kinds = new Map<Draft, NameGroup['kind'] | undefined>();
   for (const draft of all) {
@@ -129,8 +129,9 @@ function withoutOpener(
 }
 
 /** Where the clips explain an abbreviation once, it is that name everywhere. */
-function joinAbbreviations(drafts: ReadonlyMap<string, Draft>, keys: NameKeys): void {
+function* joinAbbreviations(drafts: ReadonlyMap<string, Draft>, keys: NameKeys): Steps<void> {
   for (const draft of drafts.values()) {
+    yield;
     const abbreviations = new Set(draft.notes.flatMap(({ abbreviation }) => abbreviation ?? []));
     for (const abbreviation of abbreviations) {
       const other = drafts.get(keys.read(abbreviation).join(' '));
@@ -141,8 +142,8 @@ function joinAbbreviations(drafts: ReadonlyMap<string, Draft>, keys: NameKeys): 
 
 /** A known place is part of a person's name only by accident: "Washington"; and what has a plural is no surname. */
 function mayBePart({ notes }: Draft, kind: NameGroup['kind'] | undefined): boolean {
-  const isPlace = kind === 'place' || notes.some(({ text }) => isPlaceName(text));
   const spellings = new Set(notes.map(({ text }) => text));
+  const isPlace = kind === 'place' || [...spellings].some(isPlaceName);
   const hasPlural = [...spellings].some((text) => spellings.has(`${text}s`));
   return !isPlace && !hasPlural && notes.some((note) => note.kind === 'person');
 }
@@ -152,7 +153,7 @@ function kindOf({ notes, key }: Draft): NameGroup['kind'] | undefined {
   const count = (...wanted: readonly NameKind[]) =>
     inProse.filter(({ kind }) => wanted.includes(kind)).length;
   if (inProse.length === 0 || count('thing') * 2 >= inProse.length) return undefined;
-  if (inProse.some(({ text }) => isPlaceName(text))) return 'place';
+  if ([...new Set(inProse.map(({ text }) => text))].some(isPlaceName)) return 'place';
   const named = inProse.some(({ role }) => role !== undefined);
   const placed = count('place');
   const isPlace = placed > inProse.length * PLACED_SHARE && (placed > 1 || inProse.length <= 3);

@@ -1,6 +1,7 @@
 import type { Passage } from '../model/passage.ts';
 import type { Source } from '../model/source.ts';
-import { PassageIndex } from '../search/passage-index.ts';
+import { MiniSearchIndex } from '../search/minisearch-index.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
 import type { GoldQuestion } from './question-set.ts';
 
 /** Questions, and an index of everything but the articles that answer them. */
@@ -25,7 +26,7 @@ export function* withoutEvidence(
   }
   for (const sameEvidence of byEvidence(questions)) {
     const removed = new Set(sameEvidence[0]?.evidence.map(({ path }) => path));
-    const rest = new PassageIndex();
+    const rest = new MiniSearchIndex();
     for (const [source, passages] of articles) if (!removed.has(source.path)) rest.add(source, passages);
     if (rest.entries.length > 0) yield { index: rest, questions: sameEvidence };
   }

@@ -98,6 +98,8 @@ export type SourceSummary = {
   readonly source: Source;
   readonly paragraphs: number;
   readonly opening: string;
+  /** The opening with its markup blanked out, character for character; absent where it has none. */
+  readonly readable?: string;
 };
 
 /** All sources, and the files that could not be read. */

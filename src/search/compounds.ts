@@ -18,49 +18,49 @@ const SHORTEST: Readonly<Record<string, number>> = {
 /** Chinese words are cut otherwise in other company: "四川", "四川省". */
 const EITHER_END = new Set(['@ja', '@zh']);
 
-/** The stems of the clips by how they begin and end; read once for an array of them. */
-type Ends = ReadonlyMap<string, readonly string[]>;
-const remembered = new WeakMap<readonly string[], Ends>();
+/** Stems of languages that write compounds as one word, by how they end. */
+export class Compounds {
+  readonly #byEnd = new Map<string, Set<string>>();
 
-/**
- * Stems that a compound ends in, or that end in a stem: "Bundeskanzler" is a "Kanzler". None in languages without compounds.
- *
- * @param stems all stems of the clips, in an array that does not change
- * @example `compoundsOf('kanzl@de', ['bundeskanzl@de', 'haus@de'])` → `['bundeskanzl@de']`
- */
-export function compoundsOf(stem: string, stems: readonly string[]): string[] {
-  const { letters, mark } = unmarked(stem);
-  if (letters.length < (SHORTEST[mark] ?? Number.POSITIVE_INFINITY)) return [];
-  const byEnd = endsOf(stems);
-  const near = new Set(keysOf(letters, mark).flatMap((key) => byEnd.get(key) ?? []));
-  near.delete(stem);
-  return [...near]
-    .filter((other) => {
-      const { letters: others } = unmarked(other);
-      const [head, compound] = letters.length < others.length ? [letters, others] : [others, letters];
-      return compound.endsWith(head) || (EITHER_END.has(mark) && compound.startsWith(head));
-    })
-    .sort();
-}
-
-function endsOf(stems: readonly string[]): Ends {
-  const known = remembered.get(stems);
-  if (known !== undefined) return known;
-  const byEnd = new Map<string, string[]>();
-  for (const stem of stems) {
-    const { letters, mark } = unmarked(stem);
-    for (const key of keysOf(letters, mark)) {
-      const others = byEnd.get(key);
-      if (others === undefined) byEnd.set(key, [stem]);
-      else others.push(stem);
+  /** Adds a stem; one of a language without compounds has none. */
+  add(stem: string): void {
+    for (const key of keysOf(stem)) {
+      const others = this.#byEnd.get(key);
+      if (others === undefined) this.#byEnd.set(key, new Set([stem]));
+      else others.add(stem);
     }
   }
-  remembered.set(stems, byEnd);
-  return byEnd;
+
+  remove(stem: string): void {
+    for (const key of keysOf(stem)) {
+      const others = this.#byEnd.get(key);
+      others?.delete(stem);
+      if (others?.size === 0) this.#byEnd.delete(key);
+    }
+  }
+
+  /**
+   * Stems that a compound ends in, or that end in a stem, by their code units: "Bundeskanzler" is a "Kanzler".
+   *
+   * @example `compounds.of('kanzl@de')` → `['bundeskanzl@de']`
+   */
+  of(stem: string): string[] {
+    const { letters, mark } = unmarked(stem);
+    const near = new Set(keysOf(stem).flatMap((key) => [...(this.#byEnd.get(key) ?? [])]));
+    near.delete(stem);
+    return [...near]
+      .filter((other) => {
+        const { letters: others } = unmarked(other);
+        const [head, compound] = letters.length < others.length ? [letters, others] : [others, letters];
+        return compound.endsWith(head) || (EITHER_END.has(mark) && compound.startsWith(head));
+      })
+      .sort();
+  }
 }
 
 /** Two words of which one is the head of the other share the letters of the shortest head. */
-function keysOf(letters: string, mark: string): string[] {
+function keysOf(stem: string): string[] {
+  const { letters, mark } = unmarked(stem);
   const shortest = SHORTEST[mark];
   if (shortest === undefined || letters.length < shortest) return [];
   const end = `${letters.slice(-shortest)}$${mark}`;

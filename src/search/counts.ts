@@ -21,9 +21,6 @@ export type Counts = {
   readonly articles: number;
 };
 
-/** What a lexicon begins with. */
-export const NOTHING_COUNTED: Counts = { words: [], passages: 0, articles: 0 };
-
 /**
  * Whether a word is mostly written in lower case; nothing where no text tells.
  *

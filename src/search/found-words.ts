@@ -1,4 +1,5 @@
-import type { IndexedPassage, Numbers } from './indexed-article.ts';
+import type { IndexedPassage } from './indexed-article.ts';
+import type { Numbers } from './number-list.ts';
 import type { SlotSet, WeighedQuery } from './weighed-query.ts';
 
 /** Where the words that fill slots of a question stand in a passage; the first three lists run in parallel. */

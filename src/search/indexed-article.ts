@@ -3,12 +3,11 @@ import { stems } from '../language/tokenize.ts';
 import type { LocatedPassage } from '../model/answer.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source, Span } from '../model/source.ts';
+import type { Steps } from '../slices.ts';
 import { readWords } from './capitals.ts';
 import type { Lexicon } from './lexicon.ts';
+import { NumberList, type Numbers } from './number-list.ts';
 import { byPath } from './source-order.ts';
-
-/** Whole numbers from 0 in the smallest array that holds them all. */
-export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 /** An article as the index keeps it: its words and sentences in flat arrays, which are small and quick to read. */
 export type IndexedArticle = {
@@ -90,32 +89,35 @@ export function sentenceSpansOf({ article, passage, sentenceFrom, sentenceTo }: 
   return spans.length > 0 ? spans : [passage.span];
 }
 
+/** So many passages are made in some milliseconds, once all words are known. */
+const PASSAGES_IN_A_STEP = 2_000;
+
 /** What stands around most passages. */
 export const NOTHING_AROUND = new Uint32Array();
 
 /**
- * Reads an article for the index and adds its words to the lexicon.
+ * Reads an article for the index and adds its words to the lexicon, a step for each passage.
  *
  * @param language ISO 639-1
  * @example two paragraphs → an article with two entries
  */
-export function indexArticle(
+export function* indexArticle(
   source: Source,
   passages: readonly Passage[],
   lexicon: Lexicon,
   language = 'en',
-): IndexedArticle {
+): Steps<IndexedArticle> {
   const idsAround = (text: string) => Uint32Array.from(stems(text, language), (stem) => lexicon.intern(stem));
   const titleIds = idsAround(source.title);
-  const ids: number[] = [];
-  const starts: number[] = [];
-  const lengths: number[] = [];
-  const sentenceTokens: number[] = [];
-  const sentenceStarts: number[] = [];
-  const sentenceEnds: number[] = [];
+  const ids = new NumberList();
+  const starts = new NumberList();
+  const lengths = new NumberList();
+  const sentenceTokens = new NumberList();
+  const sentenceStarts = new NumberList();
+  const sentenceEnds = new NumberList();
   const ranges: Omit<IndexedPassage, 'article'>[] = [];
   let heading = { text: '', ids: NOTHING_AROUND };
-  const readable = new Map(passages.map((passage) => [passage.span.start, readableText(passage)]));
+  const byStart = new Map(passages.map((passage) => [passage.span.start, passage]));
   for (const [place, passage] of passages.entries()) {
     const { span, leadIn } = passage;
     const { text, tokens, spans, capitals } = readWords(passage, language);
@@ -133,6 +135,7 @@ export function indexArticle(
       sentenceEnds.push(span.start + end);
     }
     for (const id of lexicon.add(text, tokens, capitals)) ids.push(id);
+    const around = leadIn && byStart.get(leadIn.start);
     const headingText = passage.heading === source.title ? '' : (passage.heading ?? '');
     if (headingText !== heading.text) heading = { text: headingText, ids: idsAround(headingText) };
     ranges.push({
@@ -144,82 +147,89 @@ export function indexArticle(
       sentenceFrom,
       sentenceTo: sentenceTokens.length,
       headingIds: heading.ids,
-      leadInIds: leadIn === undefined ? NOTHING_AROUND : idsAround(readable.get(leadIn.start) ?? ''),
+      leadInIds: around === undefined ? NOTHING_AROUND : idsAround(readableText(around)),
       asks: /\?["'”’)]*\s*$/u.test(text),
     });
+    yield;
   }
-  const tokenIds = smallest(ids);
+  const tokenIds = ids.smallest();
+  const words = countWords(tokenIds, titleIds);
+  yield;
   const entries: IndexedPassage[] = [];
   const article: IndexedArticle = {
     source,
     language,
     tokenIds,
-    tokenStarts: smallest(starts),
-    tokenLengths: smallest(lengths),
-    sentenceTokens: Uint32Array.from(sentenceTokens),
-    sentenceStarts: Uint32Array.from(sentenceStarts),
-    sentenceEnds: Uint32Array.from(sentenceEnds),
-    ...countWords(tokenIds, titleIds),
+    tokenStarts: starts.smallest(),
+    tokenLengths: lengths.smallest(),
+    sentenceTokens: sentenceTokens.all(),
+    sentenceStarts: sentenceStarts.all(),
+    sentenceEnds: sentenceEnds.all(),
+    ...words,
     titleIds,
     entries,
   };
-  for (const range of ranges) entries.push({ ...range, article });
-  lexicon.addArticle(article.wordIds, idsAroundPassages(article));
+  yield;
+  for (const [place, range] of ranges.entries()) {
+    entries.push({ ...range, article });
+    if (place % PASSAGES_IN_A_STEP === 0) yield;
+  }
+  yield* lexicon.countArticle(article.wordIds, idsAroundPassages(article), 1);
   return article;
 }
 
-/** Takes the words of an article out of the lexicon that it was read with. */
-export function forgetArticle(article: IndexedArticle, lexicon: Lexicon): void {
+/** Takes the words of an article out of the lexicon that it was read with, a step for each passage. */
+export function* forgetArticle(article: IndexedArticle, lexicon: Lexicon): Steps<void> {
   for (const { passage } of article.entries) {
     const { text, tokens, capitals } = readWords(passage, article.language);
     lexicon.remove(text, tokens, capitals);
+    yield;
   }
-  lexicon.removeArticle(article.wordIds, idsAroundPassages(article));
+  yield* lexicon.countArticle(article.wordIds, idsAroundPassages(article), -1);
 }
 
-/** The ids of all that stands around the passages of an article, as often as it stands there. */
-function* idsAroundPassages({ entries }: IndexedArticle): Iterable<number> {
+/** The ids of what stands around the passages of an article: an array for each that something stands around. */
+function* idsAroundPassages({ entries }: IndexedArticle): Iterable<Uint32Array> {
   for (const { headingIds, leadInIds } of entries) {
-    yield* headingIds;
-    yield* leadInIds;
+    if (headingIds.length > 0) yield headingIds;
+    if (leadInIds.length > 0) yield leadInIds;
   }
 }
 
-/**
- * Numbers in the smallest array that holds them all.
- *
- * @example `smallest([1, 300])` → `Uint16Array [1, 300]`
- */
-export function smallest(numbers: readonly number[]): Numbers {
-  let most = 0;
-  for (const number of numbers) if (number > most) most = number;
-  if (most < 2 ** 8) return Uint8Array.from(numbers);
-  return most < 2 ** 16 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
-}
+/** How often the words of the article at hand stand there, by their ids; nothing but zeros in between. */
+let standing = new Uint32Array();
 
 /** How often each word stands in an article. */
 function countWords(
   tokenIds: Numbers,
   titleIds: Uint32Array,
 ): Pick<IndexedArticle, 'wordIds' | 'wordCounts' | 'length'> {
-  const all = new Uint32Array(tokenIds.length + titleIds.length);
-  all.set(tokenIds);
-  all.set(titleIds, tokenIds.length);
-  all.sort();
-  const wordIds: number[] = [];
-  const wordCounts: number[] = [];
-  for (const id of all) {
-    if (wordIds.at(-1) === id) wordCounts.push((wordCounts.pop() ?? 0) + 1);
-    else {
-      wordIds.push(id);
-      wordCounts.push(1);
+  const distinct = new NumberList();
+  for (const ids of [tokenIds, titleIds]) {
+    for (const id of ids) {
+      if (id >= standing.length) standing = grown(standing, id);
+      const before = standing[id] ?? 0;
+      if (before === 0) distinct.push(id);
+      standing[id] = before + 1;
     }
   }
+  const wordIds = distinct.smallest().sort();
+  const wordCounts = new NumberList();
+  for (const id of wordIds) {
+    wordCounts.push(standing[id] ?? 0);
+    standing[id] = 0;
+  }
   return {
-    wordIds: smallest(wordIds),
-    wordCounts: smallest(wordCounts),
-    length: all.length,
+    wordIds,
+    wordCounts: wordCounts.smallest(),
+    length: tokenIds.length + titleIds.length,
   };
+}
+
+function grown(numbers: Uint32Array, toHold: number): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(2 * toHold + 1);
+  more.set(numbers);
+  return more;
 }
 
 /**

@@ -1,16 +1,15 @@
 import { fold } from '../language/fold.ts';
 import type { Token } from '../language/tokenize.ts';
+import type { Steps } from '../slices.ts';
 import { type Capitals, countCapital, readCapitals } from './capitals.ts';
-import {
-  type Counts,
-  inverseFrequency,
-  isMostlyLowerCase,
-  NOTHING_COUNTED,
-  onlyOpensSentences,
-} from './counts.ts';
+import { type Counts, inverseFrequency, isMostlyLowerCase, onlyOpensSentences } from './counts.ts';
+import type { Numbers } from './number-list.ts';
 import { type Correction, type KnownWord, Spellings } from './spellings.ts';
 import { type Entry, WordTable } from './word-table.ts';
 import { countForm, mostWritten, withoutPossessive } from './written-forms.ts';
+
+/** So many words are copied, or counted for an article, in some milliseconds. */
+const WORDS_IN_A_STEP = 1_000;
 
 /**
  * Every searchable word of the clips: in how many passages it stands, how it is written, and whether it is a name.
@@ -19,18 +18,27 @@ import { countForm, mostWritten, withoutPossessive } from './written-forms.ts';
  * a count or follows from counts, so that it does not matter in which order articles were added and removed.
  */
 export class Lexicon {
-  readonly #words: WordTable;
+  readonly #words = new WordTable();
   readonly #spellings = new Spellings((stem) => this.#knownWord(stem));
   #passages = 0;
   #articles = 0;
   #version = 0;
 
-  /** @param counts of another lexicon, which the new one then goes on with by itself */
-  constructor({ words, passages, articles }: Counts = NOTHING_COUNTED) {
-    this.#passages = passages;
-    this.#articles = articles;
-    this.#words = new WordTable(words);
-    for (const word of words) if (word !== undefined && word.passages > 0) this.#spellings.changed(word.stem);
+  /**
+   * A lexicon that goes on by itself with what another one counted.
+   *
+   * @example `allAtOnce(Lexicon.of(lexicon.counts))` → a copy
+   */
+  static *of({ words, passages, articles }: Counts): Steps<Lexicon> {
+    const lexicon = new Lexicon();
+    lexicon.#passages = passages;
+    lexicon.#articles = articles;
+    for (const [id, word] of words.entries()) {
+      lexicon.#words.put(id, word);
+      if (word !== undefined) lexicon.#spellings.changed(word.stem);
+      if (id % WORDS_IN_A_STEP === 0) yield;
+    }
+    return lexicon;
   }
 
   /** All that it counts. */
@@ -63,17 +71,23 @@ export class Lexicon {
   }
 
   /**
-   * Counts an article by the ids of its distinct words, title included.
+   * Counts an article by the ids of its distinct words, title included, or takes it away again; its passages go before.
+   * Done in steps.
    *
    * @param around the ids of all that stands around its passages, as often as it stands there
    */
-  addArticle(words: Iterable<number>, around: Iterable<number> = []): void {
-    this.#countArticle(words, around, 1);
-  }
-
-  /** Takes an article away that was counted by the same ids; its passages go before. */
-  removeArticle(words: Iterable<number>, around: Iterable<number> = []): void {
-    this.#countArticle(words, around, -1);
+  *countArticle(words: Numbers, around: Iterable<Numbers>, by: 1 | -1): Steps<void> {
+    this.#version++;
+    this.#articles += by;
+    let counted = 0;
+    for (const ids of around) {
+      for (const id of ids) this.#countAs('around', id, by);
+      if (++counted % WORDS_IN_A_STEP === 0) yield;
+    }
+    for (const id of words) {
+      this.#countAs('articles', id, by);
+      if (++counted % WORDS_IN_A_STEP === 0) yield;
+    }
   }
 
   /** The id of a stem that stands around passages (in a title, say), whether or not one holds it. */
@@ -101,14 +115,9 @@ export class Lexicon {
     return inverseFrequency(this.#words.byId[id]?.articles ?? 0, this.#articles);
   }
 
-  /** The stem that an id stands for; empty for an id that stands for none. */
+  /** The stem that an id stands for; empty for none. */
   stemOf(id: number): string {
     return this.#words.byId[id]?.stem ?? '';
-  }
-
-  /** Every stem that stands in or around a passage; another array after each change. */
-  get stems(): readonly string[] {
-    return this.#words.stems;
   }
 
   /** How the clips most often write a stem (see `mostWritten`); the stem itself when they do not. */
@@ -122,17 +131,17 @@ export class Lexicon {
     return this.#words.beginnings.derivedFrom(stem, this.#words);
   }
 
+  /** Stems of the clips that are compounds with a stem, or of which it is one (see `Compounds`). */
+  compoundsOf(stem: string): string[] {
+    return this.#words.compounds.of(stem);
+  }
+
   /** The number that stands for a stem in `add`'s result, or `undefined` for an unknown one. */
   idOf(stem: string): number | undefined {
     return this.#words.get(stem)?.id;
   }
 
-  /**
-   * How much a stem tells: the inverse passage frequency of BM25, `ln(1 + (N − n + ½) / (n + ½))`; an unknown stem tells
-   * as much as one in half a passage.
-   *
-   * @see https://en.wikipedia.org/wiki/Okapi_BM25
-   */
+  /** How much a stem tells: its `inverseFrequency` over passages; an unknown one tells as much as one in half a passage. */
   weight(stem: string): number {
     return inverseFrequency(this.#words.get(stem)?.passages ?? 0, this.#passages);
   }
@@ -164,6 +173,11 @@ export class Lexicon {
    */
   closest(folded: string, mark = ''): Correction | undefined {
     return this.#spellings.closest(folded, mark);
+  }
+
+  /** Orders the words for misspelt ones, which otherwise the first misspelt word waits for. */
+  settle(): Steps<void> {
+    return this.#spellings.settle();
   }
 
   /** The known names of any language that a name may be another romanisation of, as stems (see `Spellings`). */
@@ -220,21 +234,10 @@ export class Lexicon {
     return ids;
   }
 
-  #countArticle(words: Iterable<number>, around: Iterable<number>, by: 1 | -1): void {
-    this.#version++;
-    this.#articles += by;
-    for (const id of around) {
-      const entry = this.#words.byId[id];
-      if (entry === undefined) continue;
-      entry.around += by;
-      this.#forgetUnused(id);
-    }
-    for (const id of words) {
-      const entry = this.#words.byId[id];
-      if (entry === undefined) continue;
-      entry.articles += by;
-      this.#forgetUnused(id);
-    }
+  #countAs(as: 'around' | 'articles', id: number, by: 1 | -1): void {
+    const entry = this.#words.byId[id];
+    if (entry !== undefined) entry[as] += by;
+    this.#forgetUnused(id);
   }
 
   /** A word that stands nowhere any more is as unknown as in clips that never held it. */

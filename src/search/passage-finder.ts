@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { Steps } from '../slices.ts';
 import type { IndexedArticle, IndexedPassage } from './indexed-article.ts';
 
 /** MiniSearch looks up whole words; they come to it as numbers, cut and stemmed already, and a passage is its own id. */
@@ -24,36 +25,55 @@ export class PassageFinder {
   readonly #engine = new MiniSearch<IndexedPassage>(engineOptions);
   readonly #known = new Set<IndexedArticle>();
   readonly #waiting = new Set<IndexedArticle>();
+  /** How many passages of an article MiniSearch knows: of one that waits, perhaps not all. */
+  readonly #introduced = new Map<IndexedArticle, number>();
   #words = 0;
-
-  /** Adds an article at once. */
-  add(article: IndexedArticle): void {
-    this.#engine.addAll(article.entries);
-    this.#known.add(article);
-    this.#words += article.tokenIds.length;
-  }
 
   /** Adds an article that is read through until `settle` has had time for it. */
   addLater(article: IndexedArticle): void {
     this.#waiting.add(article);
+    this.#words += article.tokenIds.length;
   }
 
-  remove(article: IndexedArticle): void {
-    if (this.#waiting.delete(article)) return;
-    // `discard` would leave the passages behind until a vacuum runs through all words of the clips.
-    this.#engine.removeAll(article.entries);
-    this.#known.delete(article);
+  /** Adds an article with all that MiniSearch needs of it; until that is done, it is read through. */
+  *add(article: IndexedArticle): Steps<void> {
+    this.addLater(article);
+    yield* this.#introduce(article);
+  }
+
+  /** Takes an article out; what is asked before the last step may or may not find it. */
+  *remove(article: IndexedArticle): Steps<void> {
     this.#words -= article.tokenIds.length;
+    this.#waiting.delete(article);
+    this.#known.delete(article);
+    const introduced = this.#introduced.get(article) ?? 0;
+    this.#introduced.delete(article);
+    for (const entry of article.entries.slice(0, introduced)) {
+      // `discard` would leave the passage behind until a vacuum runs through all words of the clips.
+      this.#engine.remove(entry);
+      yield;
+    }
   }
 
-  /** Gives one of the articles that wait to MiniSearch; `false` when none waits. */
-  settle(): boolean {
-    for (const article of this.#waiting) {
-      this.#waiting.delete(article);
-      this.add(article);
-      return true;
+  /** Gives the articles that wait to MiniSearch; whoever else does so meanwhile shares the work. */
+  *settle(): Steps<void> {
+    for (const article of this.#waiting) yield* this.#introduce(article);
+  }
+
+  /** An article may be removed, or introduced by somebody else, between two steps. */
+  *#introduce(article: IndexedArticle): Steps<void> {
+    while (this.#waiting.has(article)) {
+      const introduced = this.#introduced.get(article) ?? 0;
+      const entry = article.entries[introduced];
+      if (entry === undefined) {
+        this.#waiting.delete(article);
+        this.#known.add(article);
+        return;
+      }
+      this.#engine.add(entry);
+      this.#introduced.set(article, introduced + 1);
+      yield;
     }
-    return false;
   }
 
   /**

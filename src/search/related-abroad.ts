@@ -1,7 +1,6 @@
 import { synonymsAbroad } from '../language/synonyms-abroad.ts';
 import type { Token } from '../language/tokenize.ts';
 import type { RelatedStem } from '../model/query.ts';
-import { compoundsOf } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const COMPOUND = 0.5;
@@ -29,7 +28,7 @@ export function relatedAbroad(
     for (const other of [joined, ...synonymsAbroad(joined, language)]) add(other, SYNONYM);
   }
   for (const other of synonymsAbroad(stem, language)) add(other, SYNONYM);
-  for (const other of compoundsOf(stem, lexicon.stems)) add(other, COMPOUND);
+  for (const other of lexicon.compoundsOf(stem)) add(other, COMPOUND);
   for (const other of lexicon.derivedFrom(stem)) add(other, DERIVED);
   return [...related].slice(0, MOST_RELATED).map(([other, weight]) => ({ stem: other, weight }));
 }

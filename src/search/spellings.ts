@@ -1,5 +1,6 @@
 import { soundsOf } from '../language/name-sound.ts';
 import { unmarked } from '../language/stem-in.ts';
+import { allAtOnce, type Steps } from '../slices.ts';
 import { editDistance, isSlip } from './spelling.ts';
 
 /** A word of the clips as other spellings are compared with it; `word` is the surface, folded. */
@@ -94,25 +95,35 @@ export class Spellings {
   }
 
   #catchUp(): void {
+    allAtOnce(this.settle());
+  }
+
+  /** Orders the words that changed, which otherwise the next misspelt one waits for; a step for each. */
+  *settle(): Steps<void> {
     for (const stem of this.#changed) {
-      const before = this.#byStem.get(stem);
-      const now = this.#lookUp(stem);
-      if (before !== undefined && now?.surface === before.surface && now.isName === before.isName) {
-        before.passages = now.passages;
-        continue;
-      }
-      if (before !== undefined) {
-        this.#byStem.delete(stem);
-        for (const key of keysOf(before.word)) remove(this.#byLetter, key, before);
-        if (before.isName) for (const sound of soundsOfKnown(before)) remove(this.#bySound, sound, before);
-      }
-      if (now === undefined) continue;
-      const compared = { ...now, letters: letterSet(now.word) };
-      this.#byStem.set(stem, compared);
-      for (const key of keysOf(now.word)) add(this.#byLetter, key, compared);
-      if (now.isName) for (const sound of soundsOfKnown(now)) add(this.#bySound, sound, compared);
+      this.#changed.delete(stem);
+      this.#order(stem);
+      yield;
     }
-    this.#changed.clear();
+  }
+
+  #order(stem: string): void {
+    const before = this.#byStem.get(stem);
+    const now = this.#lookUp(stem);
+    if (before !== undefined && now?.surface === before.surface && now.isName === before.isName) {
+      before.passages = now.passages;
+      return;
+    }
+    if (before !== undefined) {
+      this.#byStem.delete(stem);
+      for (const key of keysOf(before.word)) remove(this.#byLetter, key, before);
+      if (before.isName) for (const sound of soundsOfKnown(before)) remove(this.#bySound, sound, before);
+    }
+    if (now === undefined) return;
+    const compared = { ...now, letters: letterSet(now.word) };
+    this.#byStem.set(stem, compared);
+    for (const key of keysOf(now.word)) add(this.#byLetter, key, compared);
+    if (now.isName) for (const sound of soundsOfKnown(now)) add(this.#bySound, sound, compared);
   }
 }
 

@@ -1,3 +1,4 @@
+import { Compounds } from './compounds.ts';
 import type { Word } from './counts.ts';
 import { StemBeginnings } from './stem-beginnings.ts';
 import { ownCopy } from './written-forms.ts';
@@ -17,27 +18,19 @@ export class WordTable {
   readonly #byId: (Entry | undefined)[] = [];
   readonly #unused: number[] = [];
   readonly beginnings = new StemBeginnings();
-  #stems: readonly string[] | undefined;
+  readonly compounds = new Compounds();
 
-  /** @param words by their numbers, with gaps */
-  constructor(words: readonly (Word | undefined)[]) {
-    for (const [id, word] of words.entries()) {
-      if (word === undefined) {
-        this.#byId[id] = undefined;
-        this.#unused.push(id);
-      } else this.#put(id, { ...word, forms: word.forms.map((form) => ({ ...form })) });
-    }
+  /** Copies the word of the next number from another table; nothing where that has a gap. */
+  put(id: number, word: Word | undefined): void {
+    if (word === undefined) {
+      this.#byId[id] = undefined;
+      this.#unused.push(id);
+    } else this.#put(id, { ...word, forms: word.forms.map((form) => ({ ...form })) });
   }
 
   /** By their numbers, with gaps. */
   get byId(): readonly (Entry | undefined)[] {
     return this.#byId;
-  }
-
-  /** All stems, in no order; the same array until a word comes or goes. */
-  get stems(): readonly string[] {
-    this.#stems ??= [...this.#byStem.keys()];
-    return this.#stems;
   }
 
   get(stem: string): Entry | undefined {
@@ -61,7 +54,7 @@ export class WordTable {
     this.#byId[id] = undefined;
     this.#unused.push(id);
     this.beginnings.remove(stem);
-    this.#stems = undefined;
+    this.compounds.remove(stem);
   }
 
   #put(id: number, word: Word): Entry {
@@ -69,7 +62,7 @@ export class WordTable {
     this.#byStem.set(entry.stem, entry);
     this.#byId[id] = entry;
     this.beginnings.add(entry.stem);
-    this.#stems = undefined;
+    this.compounds.add(entry.stem);
     return entry;
   }
 }

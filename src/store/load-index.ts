@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 import type { FileRecord } from '../model/file-record.ts';
 import type { IndexedArticle } from '../search/indexed-article.ts';
-import { PassageIndex } from '../search/passage-index.ts';
+import { MiniSearchIndex } from '../search/minisearch-index.ts';
+import type { MakeIndex, PassageIndex } from '../search/passage-index.ts';
+import type { Steps } from '../slices.ts';
 import { BadIndexFile, readFrames } from './frames.ts';
 import { type PackedArticle, unpackArticle } from './packed-article.ts';
-import { type PackedLexicon, unpackLexicon } from './packed-lexicon.ts';
+import { type PackedWords, unpackLexicon } from './packed-lexicon.ts';
 import { PackedNumbers } from './packed-numbers.ts';
 import { type Beginning, type Ending, INDEX_FILE } from './save-index.ts';
 
@@ -13,18 +15,20 @@ import { type Beginning, type Ending, INDEX_FILE } from './save-index.ts';
 export type KeptIndex = { readonly index: PassageIndex; readonly files: readonly FileRecord[] };
 
 /**
- * Reads the index that `saveIndex` kept; it answers as that one did. MiniSearch gets to know its articles with `settle`.
+ * Reads the index that `saveIndex` kept, in steps; it answers as that one did.
  *
+ * @param make which index it becomes; whatever it keeps else, it makes in `settle`
  * @returns nothing when none is kept; or why the one that is kept cannot be used, in one sentence
- * @example `loadIndex('data/index', codeFingerprint())` → `{ index, files: [{ path: 'a.txt', … }] }`
+ * @example `await inSlices(loadIndex('data/index', codeFingerprint()))` → `{ index, files: [{ path: 'a.txt', … }] }`
  */
-export function loadIndex(
+export function* loadIndex(
   folder: string,
   fingerprint: string,
-): KeptIndex | { readonly problem: string } | undefined {
+  make: MakeIndex = (...of) => new MiniSearchIndex(...of),
+): Steps<KeptIndex | { readonly problem: string } | undefined> {
   const path = join(folder, INDEX_FILE);
   try {
-    return read(path, fingerprint);
+    return yield* read(path, fingerprint, make);
   } catch (error) {
     if (error instanceof BadIndexFile) return { problem: `The kept index ${path} ${error.message}` };
     const { code } = error as NodeJS.ErrnoException;
@@ -35,7 +39,7 @@ export function loadIndex(
   }
 }
 
-function read(path: string, fingerprint: string): KeptIndex {
+function* read(path: string, fingerprint: string, make: MakeIndex): Steps<KeptIndex> {
   const frames = readFrames(path);
   const next = () => {
     const frame = frames.next();
@@ -47,15 +51,16 @@ function read(path: string, fingerprint: string): KeptIndex {
     const beginning = deserialize(next()) as Beginning;
     if (beginning.fingerprint !== fingerprint)
       throw new BadIndexFile('was made by another version or with other settings');
-    const lexicon = unpackLexicon(deserialize(next()) as PackedLexicon);
+    const lexicon = yield* unpackLexicon(beginning.counts, () => deserialize(next()) as PackedWords);
     const articles: IndexedArticle[] = [];
     let block = deserialize(next()) as PackedArticle[] | Ending;
     while (Array.isArray(block)) {
       const numbers = new PackedNumbers(next());
-      for (const packed of block) articles.push(unpackArticle(packed, numbers));
+      for (const packed of block) articles.push(yield* unpackArticle(packed, numbers));
+      yield;
       block = deserialize(next()) as PackedArticle[] | Ending;
     }
-    const index = new PassageIndex(beginning.main, lexicon, articles);
+    const index = make(beginning.main, lexicon, articles);
     if (index.size !== block.passages || frames.next().done !== true) throw new BadIndexFile('is damaged');
     return { index, files: block.files };
   } finally {

@@ -1,11 +1,8 @@
 import type { Passage, PassageKind } from '../model/passage.ts';
 import type { Source } from '../model/source.ts';
-import {
-  type IndexedArticle,
-  type IndexedPassage,
-  NOTHING_AROUND,
-  type Numbers,
-} from '../search/indexed-article.ts';
+import { type IndexedArticle, type IndexedPassage, NOTHING_AROUND } from '../search/indexed-article.ts';
+import type { Numbers } from '../search/number-list.ts';
+import type { Steps } from '../slices.ts';
 import type { PackedNumbers } from './packed-numbers.ts';
 
 /** What of an article is not in arrays of numbers. */
@@ -45,15 +42,18 @@ const KINDS: readonly PassageKind[] = ['headline', 'heading', 'prose', 'turn', '
 /** Numbers kept of each passage, in this order; a place of 0 is "none". */
 const COLUMNS = 14;
 
+/** So many passages are taken apart, or put together, in some milliseconds. */
+const PASSAGES_IN_A_STEP = 1_000;
+
+/** An article that is taken apart; the arrays come in the order in which `unpackArticle` reads them. */
+export type ArticleParts = { readonly packed: PackedArticle; readonly arrays: readonly Numbers[] };
+
 /**
- * Takes an article apart; the arrays come in the order in which `unpackArticle` reads them.
+ * Takes an article apart, in steps.
  *
  * @throws Error when a passage is not the slice of its source that its span says.
  */
-export function packArticle(article: IndexedArticle): {
-  readonly packed: PackedArticle;
-  readonly arrays: Numbers[];
-} {
+export function* packArticle(article: IndexedArticle): Steps<ArticleParts> {
   const { source, entries, length, tokenIds, tokenStarts, tokenLengths, wordIds, wordCounts, titleIds } =
     article;
   const { sentenceTokens, sentenceStarts, sentenceEnds } = article;
@@ -94,6 +94,7 @@ export function packArticle(article: IndexedArticle): {
     const inText = leadIn === undefined ? [0, 0] : [leadIn.start + 1, leadIn.end + 1];
     const inIndex = [tokenTo, sentenceTo, placeAround(headingIds), placeAround(leadInIds), asks ? 1 : 0];
     columns.set([...row, ...inText, ...inIndex], at * COLUMNS);
+    if (at % PASSAGES_IN_A_STEP === 0) yield;
   }
   const words = [tokenIds, tokenStarts, tokenLengths, wordIds, wordCounts, titleIds];
   const idsAround = [...around.keys()].slice(1);
@@ -119,11 +120,11 @@ export function packArticle(article: IndexedArticle): {
 }
 
 /**
- * Puts an article together again; its arrays stay where they were read to.
+ * Puts an article together again, in steps; its arrays stay where they were read to.
  *
  * @throws BadIndexFile when the arrays are not those of the article.
  */
-export function unpackArticle(packed: PackedArticle, numbers: PackedNumbers): IndexedArticle {
+export function* unpackArticle(packed: PackedArticle, numbers: PackedNumbers): Steps<IndexedArticle> {
   const { source, strings, passages, length, more } = packed;
   const moreOfPassages = new Map(packed.moreOfPassages);
   const columns = numbers.next32();
@@ -167,6 +168,7 @@ export function unpackArticle(packed: PackedArticle, numbers: PackedNumbers): In
     });
     tokenFrom = tokenTo;
     sentenceFrom = sentenceTo;
+    if (place % PASSAGES_IN_A_STEP === 0) yield;
   }
   return article;
 }

@@ -1,23 +1,28 @@
-import type { Numbers } from '../search/indexed-article.ts';
+import type { Numbers } from '../search/number-list.ts';
+import type { Steps } from '../slices.ts';
 import { BadIndexFile } from './frames.ts';
 
 /** Bytes of one number, and how many numbers follow; both are 32-bit numbers, and the numbers are padded to as many. */
 const HEAD_NUMBERS = 2;
 const WORD_BYTES = 4;
 
+/** So many arrays are packed in a millisecond. */
+const ARRAYS_IN_A_STEP = 1_000;
+
 /**
- * Arrays of numbers one behind the other, in the byte order of this machine.
+ * Arrays of numbers one behind the other, in the byte order of this machine; made in steps.
  *
  * @example `packNumbers([Uint8Array.of(7)])` → 12 bytes
  */
-export function packNumbers(arrays: readonly Numbers[]): Uint8Array {
+export function* packNumbers(arrays: readonly Numbers[]): Steps<Uint8Array> {
   const size = arrays.reduce(
     (sum, { byteLength }) => sum + HEAD_NUMBERS * WORD_BYTES + padded(byteLength),
     0,
   );
   const packed = new Uint8Array(size);
   let at = 0;
-  for (const array of arrays) {
+  for (const [place, array] of arrays.entries()) {
+    if (place % ARRAYS_IN_A_STEP === 0) yield;
     new Uint32Array(packed.buffer, at, HEAD_NUMBERS).set([array.BYTES_PER_ELEMENT, array.length]);
     at += HEAD_NUMBERS * WORD_BYTES;
     packed.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);

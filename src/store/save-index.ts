@@ -1,25 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { serialize } from 'node:v8';
 import type { FileRecord } from '../model/file-record.ts';
 import type { IndexedArticle } from '../search/indexed-article.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
+import { inSlices, type Steps } from '../slices.ts';
 import { beginFrames, writeFrame } from './frames.ts';
-import { packArticle } from './packed-article.ts';
-import { packLexicon } from './packed-lexicon.ts';
+import { type ArticleParts, packArticle } from './packed-article.ts';
+import { type PackedCounts, packCounts, packWords } from './packed-lexicon.ts';
 import { packNumbers } from './packed-numbers.ts';
 
 /** The one file of the index folder. */
 export const INDEX_FILE = 'clips.index';
 
-/** What an index file holds, in this order; the articles follow in blocks of two frames each. */
-export type Beginning = { readonly fingerprint: string; readonly main: string };
+/** What an index file begins with; packs of words follow, then articles in blocks of two frames each, and the ending. */
+export type Beginning = {
+  readonly fingerprint: string;
+  readonly main: string;
+  readonly counts: PackedCounts;
+};
 export type Ending = { readonly passages: number; readonly files: readonly FileRecord[] };
 
-/** So many characters are written without letting anything else happen: some 5 ms. */
-const BLOCK_CHARACTERS = 400_000;
+/** So many characters are packed without letting anything else happen: some 5 ms. */
+const BLOCK_CHARACTERS = 100_000;
 /** A file that was begun so long ago is one that a killed process left behind. */
 const ABANDONED_MS = 3_600_000;
 
@@ -48,13 +52,14 @@ export async function saveIndex(
   try {
     try {
       await beginFrames(file);
-      await writeFrame(file, serialize({ fingerprint, main: index.main } satisfies Beginning));
-      await writeFrame(file, serialize(packLexicon(index.lexicon)));
+      const { main, lexicon } = index;
+      await writeFrame(
+        file,
+        serialize({ fingerprint, main, counts: packCounts(lexicon) } satisfies Beginning),
+      );
+      for (const pack of packWords(lexicon)) await writeFrame(file, serialize(pack));
       for (const articles of blocksOf(index.articles)) {
-        const taken = articles.map(packArticle);
-        await writeFrame(file, serialize(taken.map(({ packed }) => packed)));
-        await writeFrame(file, packNumbers(taken.flatMap(({ arrays }) => arrays)));
-        await setImmediate();
+        for (const frame of await inSlices(framesOf(articles))) await writeFrame(file, frame);
         if (hasChanged()) return false;
       }
       if (hasChanged()) return false;
@@ -68,6 +73,14 @@ export async function saveIndex(
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+function* framesOf(articles: readonly IndexedArticle[]): Steps<Uint8Array[]> {
+  const taken: ArticleParts[] = [];
+  for (const article of articles) taken.push(yield* packArticle(article));
+  const packed = serialize(taken.map((parts) => parts.packed));
+  yield;
+  return [packed, yield* packNumbers(taken.flatMap(({ arrays }) => arrays))];
 }
 
 function* blocksOf(articles: readonly IndexedArticle[]): Generator<IndexedArticle[], void> {

@@ -16,8 +16,11 @@ export class LastGood {
   readonly #files = new Map<string, File>();
   #unreadable: readonly SourceProblem[] = [];
   #catalogue: CatalogueState = { catalogue: new Map() };
-  /** What was last made of an article: an article that has not changed stays the same object. */
-  readonly #catalogued = new WeakMap<Article, Article>();
+  /**
+   * What was last made of each article: an article that has not changed stays the same object. A map that is made anew, as
+   * thousands of weak references make the garbage collector's pauses longer.
+   */
+  #catalogued = new Map<Article, Article>();
 
   /**
    * Begins with files that were read before.
@@ -57,10 +60,13 @@ export class LastGood {
     }));
   }
 
-  /** Takes in what has changed. */
-  apply({ read, removed, unreadable, catalogue }: FolderChange): void {
+  /** Takes in what has changed, a step for each file. */
+  *apply({ read, removed, unreadable, catalogue }: FolderChange): Steps<void> {
     for (const path of removed) this.#files.delete(path);
-    for (const file of read) this.#files.set(file.path, withLastGood(file, this.#files.get(file.path)));
+    for (const file of read) {
+      this.#files.set(file.path, withLastGood(file, this.#files.get(file.path)));
+      yield;
+    }
     this.#unreadable = unreadable;
     if (catalogue !== undefined) this.#catalogue = catalogue;
   }
@@ -78,10 +84,16 @@ export class LastGood {
     yield;
     const { entryFor, unused } = applyCatalogue(this.#catalogue.catalogue, [...paths, ...all]);
     const articles: Article[] = [];
+    const catalogued = new Map<Article, Article>();
     for (const file of files) {
       yield;
-      for (const article of file.articles) articles.push(this.#withEntry(article, entryFor(article.source)));
+      for (const article of file.articles) {
+        const now = this.#withEntry(article, entryFor(article.source));
+        catalogued.set(article, now);
+        articles.push(now);
+      }
     }
+    this.#catalogued = catalogued;
     const { problem } = this.#catalogue;
     const problems = [
       ...(problem === undefined ? [] : [problem]),
@@ -106,9 +118,7 @@ export class LastGood {
     const source = cataloguedSource(article.source, entry);
     const before = this.#catalogued.get(article);
     if (before !== undefined && isSame(before.source, source)) return before;
-    const now = source === article.source ? article : { ...article, source };
-    this.#catalogued.set(article, now);
-    return now;
+    return source === article.source ? article : { ...article, source };
   }
 }
 

@@ -47,7 +47,7 @@ const LARGEST_BODY = 4 * 1_024;
 const QUIET = new Set(['/healthz', '/metrics', '/reader.css', '/icon.svg']);
 
 const MISDIRECTED =
-  'This name is not one that the reader page is served under: open it as http://127.0.0.1, or put its public address into READER_URL.\n';
+  'This name is not one that the reader page is served under: open it by its address, such as http://127.0.0.1, or put its public address into READER_URL.\n';
 
 /**
  * The reader page as a web application: what lets a request in, then the pages.
@@ -102,7 +102,7 @@ export function createApp(reader: Reader): Hono {
     if (settings.token === undefined && isPublic(from, settings.url)) return next();
     return c.body(await metrics.text(), 200, { 'Content-Type': metrics.contentType });
   });
-  addPages(app, reader);
+  addPages(app, reader, clientAt);
 
   app.notFound((c) => refuse(c, 404, READER_REFUSALS[viewOf(c, base).language].noPage, base));
   app.onError((err, c) => {

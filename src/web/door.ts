@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { renderDoor } from '../replies/html/render-refusal.ts';
 import { FAIRNESS } from '../replies/messages/fairness.ts';
+import { isPublic } from './allowed-host.ts';
 import type { RequestLimits } from './request-limits.ts';
 import { refuse, show, viewOf } from './respond.ts';
 import { cookieFor, hasShown, isToken, safePath, TOKEN_COOKIE } from './token.ts';
@@ -24,11 +25,13 @@ const HALF_A_YEAR_S = 182 * 24 * 60 * 60;
  */
 export function addDoor(app: Hono, token: string, { base, url, limits, clientAt }: DoorOptions): void {
   const letIn = (c: Context, to: string) => {
+    const from = { host: c.req.header('Host'), forwarded: c.req.header('X-Forwarded-For') };
     setCookie(c, TOKEN_COOKIE, cookieFor(token), {
       httpOnly: true,
       // Links from Discord come from another site, so that "Strict" would ask for the token at each of them.
       sameSite: 'Lax',
-      secure: url?.startsWith('https:') ?? false,
+      // A browser keeps such a cookie over https alone, and the page also answers directly, over http.
+      secure: (url?.startsWith('https:') ?? false) && isPublic(from, url),
       path: '/',
       maxAge: HALF_A_YEAR_S,
     });

@@ -1,12 +1,15 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import type { Answer } from '../model/answer.ts';
 import { renderAnswer } from '../replies/html/render-answer.ts';
 import { renderArticle } from '../replies/html/render-article.ts';
+import { FAIRNESS } from '../replies/messages/fairness.ts';
 import { noticeText } from '../replies/messages/notices.ts';
 import { READER_REFUSALS } from '../replies/messages/reader-refusals.ts';
 import { articleLink, type ReaderPlace } from '../replies/reader-links.ts';
 import { answerLine, observed } from './answer-line.ts';
 import type { Reader } from './create-app.ts';
+import { type FileGate, fileGate } from './file-gate.ts';
 import { rawHeaders } from './raw-file.ts';
 import { refuse, show, viewOf } from './respond.ts';
 
@@ -16,19 +19,25 @@ const RAW = '/raw';
 /** As large as any article that is read, and held in memory while it is sent. */
 const LARGEST_FILE_MIB = 64;
 
+/** When it is worth while to ask again for a file that had to wait, in seconds. */
+const FILE_WAIT_S = 10;
+
 /**
  * Adds the pages: `/` with the sources or the answer to what is typed, `/s/<source>` with an article, and
  * `/s/<source>/raw` with its file. A source is named by its id, or by its path, which leads to the id.
  *
- * @example `addPages(app, reader)`
+ * @param clientAt who sends a request
+ * @example `addPages(app, reader, clientAt)`
  */
-export function addPages(app: Hono, reader: Reader): void {
+export function addPages(app: Hono, reader: Reader, clientAt: (c: Context) => string): void {
+  const gate = fileGate();
   app.get('/', (c) => answerTyped(c, reader));
   app.get('/s/:wanted{.+}', (c) => {
     const wanted = c.req.param('wanted');
     // A path may hold slashes, and end like this itself.
     const file = wanted.endsWith(RAW) && reader.clips.article(wanted) === undefined;
-    return file ? sendFile(c, wanted.slice(0, -RAW.length), reader) : readArticle(c, wanted, reader);
+    if (!file) return readArticle(c, wanted, reader);
+    return sendFile(c, wanted.slice(0, -RAW.length), reader, { gate, client: clientAt(c) });
   });
 }
 
@@ -75,11 +84,20 @@ function placeIn(c: Context, question: string | undefined): Omit<ReaderPlace, 's
   };
 }
 
-async function sendFile(c: Context, wanted: string, { clips, base }: Reader): Promise<Response> {
+async function sendFile(
+  c: Context,
+  wanted: string,
+  { clips, base }: Reader,
+  { gate, client }: { readonly gate: FileGate; readonly client: string },
+): Promise<Response> {
   const { language } = viewOf(c, base);
   const words = READER_REFUSALS[language];
   const article = clips.article(wanted);
   if (article === undefined) return refuse(c, 404, noticeText({ kind: 'source gone' }, language), base);
+  if (!gate.enter(client, (c.env as HttpBindings).outgoing)) {
+    c.header('Retry-After', String(FILE_WAIT_S));
+    return refuse(c, 503, FAIRNESS[language].tooMany(FILE_WAIT_S), base);
+  }
   const file = await clips.file(article.source.id, LARGEST_FILE_MIB * 1_024 * 1_024);
   if ('problem' in file) {
     return file.problem === 'gone'

@@ -5,7 +5,7 @@ import { readArticles } from '../../src/articles/read-articles.ts';
 import { words } from '../../src/language/tokenize.ts';
 import type { Intent } from '../../src/model/query.ts';
 import { tokenIdsOf } from '../../src/search/indexed-article.ts';
-import { PassageIndex } from '../../src/search/passage-index.ts';
+import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
 import { anyText, articleText, newsWord } from '../arbitraries/text.ts';
 import { type Collection, collection } from '../ranking/collection.ts';
 import { expectAnswerLaws } from './answer-laws.ts';
@@ -83,7 +83,7 @@ describe('over any clips and any question', () => {
 });
 
 describe('over the articles of the project', () => {
-  const index = new PassageIndex();
+  const index = new MiniSearchIndex();
   let vocabulary: string[] = [];
 
   beforeAll(async () => {

@@ -54,6 +54,17 @@ describe('the summary of a source', () => {
     });
   });
 
+  test('says what of its opening are marks of its format', () => {
+    const [passage] = passages;
+    if (passage === undefined) throw new Error('There is no passage');
+    const marked = { ...passage, text: 'It **rained**.', readable: 'It   rained  .' };
+    expect(summarise(source, [marked])).toMatchObject({
+      opening: 'It **rained**.',
+      readable: 'It   rained  .',
+    });
+    expect(summarise(source, [passage])).not.toHaveProperty('readable');
+  });
+
   test('cuts a long opening at a word', () => {
     const { opening } = summaryOf(`${'Never-ending '.repeat(40)}story.`);
     expect(opening.length).toBeLessThanOrEqual(200);

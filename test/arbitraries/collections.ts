@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { MakeIndex } from '../../src/search/passage-index.ts';
 import { type Collection, collection } from '../ranking/collection.ts';
 import { anyText, articleText, newsWord } from './text.ts';
 
@@ -6,15 +7,20 @@ import { anyText, articleText, newsWord } from './text.ts';
 const title = fc.constantFrom('Context of the Visit', 'Shoigu’s Visit: A Deep Dive', 'Talks in Beijing', 'A');
 
 /** One to four small articles, some of them no article at all. */
-export const someClips: fc.Arbitrary<Collection> = fc
-  .array(
-    fc.record({
-      text: fc.oneof({ weight: 3, arbitrary: articleText }, { weight: 1, arbitrary: anyText }),
-      title,
-    }),
-    { minLength: 1, maxLength: 4 },
-  )
-  .map((articles) => collection(Object.fromEntries(articles.map((each, at) => [`${at}.txt`, each]))));
+export const someClips: fc.Arbitrary<Collection> = someClipsIn();
+
+/** The same in an index of another kind. */
+export function someClipsIn(make?: MakeIndex): fc.Arbitrary<Collection> {
+  return fc
+    .array(
+      fc.record({
+        text: fc.oneof({ weight: 3, arbitrary: articleText }, { weight: 1, arbitrary: anyText }),
+        title,
+      }),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map((articles) => collection(Object.fromEntries(articles.map((each, at) => [`${at}.txt`, each])), make));
+}
 
 /** Words that those articles hold only in another form, misspelt, or not at all. */
 const foreignWord = fc.constantFrom(

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { ValidationSeverity, validate } from 'dockerfile-utils';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readShardList } from '../../src/shards.ts';
@@ -71,6 +74,38 @@ describe('the container', () => {
   });
 });
 
+describe('its health check', () => {
+  /** What the check says of a page that answers so; `undefined` is none. */
+  async function verdict(status: number | undefined, more: Readonly<Record<string, string>> = {}) {
+    const server = createServer((_, response) => response.writeHead(status ?? 500).end());
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const bound = server.address();
+    const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
+    const close = () => {
+      server.close();
+      server.closeAllConnections();
+    };
+    if (status === undefined) close();
+    else onTestFinished(close);
+    const [, command = '[]'] = /HEALTHCHECK [^\n]*\\\n +CMD (\[.*\])/.exec(dockerfile) ?? [];
+    const [, ...words] = z.array(z.string()).parse(JSON.parse(command));
+    const check = spawn(process.execPath, words, { env: { READER_PORT: String(port), ...more } });
+    const [code] = await once(check, 'exit');
+    return code === 0 ? 'healthy' : 'unhealthy';
+  }
+
+  test('goes by the page, where it is served', async () => {
+    expect(await verdict(200)).toBe('healthy');
+    expect(await verdict(503)).toBe('unhealthy');
+    expect(await verdict(undefined)).toBe('unhealthy');
+  });
+
+  test('does not call a container ill whose keeper wants no page', async () => {
+    expect(await verdict(undefined, { READER: 'off' })).toBe('healthy');
+  });
+});
+
 describe('the documents of a service', () => {
   test('name only settings that there are', async () => {
     const known = await read('src/config.ts');
@@ -92,6 +127,15 @@ describe('the documents of a service', () => {
     );
     for (const shards of ways) expect(shards).toEqual(all);
     expect(await read('deploy/shards.conf')).toMatch(/^Environment=SHARD_LIST=%i$/m);
+  });
+
+  test('let no other program at the keeper’s file while the bot runs', async () => {
+    const deploy = await read('docs/DEPLOY.md');
+    expect(deploy).not.toContain('sqlite3');
+    const blocks = Array.from(deploy.matchAll(/^```sh\n([\s\S]*?)\n```$/gm), ([, commands = '']) => commands);
+    const copying = blocks.filter((commands) => /^(?:docker|cp|install) .*keeper\.sqlite/m.test(commands));
+    expect(copying).toHaveLength(4);
+    for (const commands of copying) expect(commands).toMatch(/^(?:docker compose|systemctl) stop\b/);
   });
 
   test('start the same program as npm start', async () => {

@@ -177,15 +177,13 @@ describe('six shards in three processes', () => {
     expect(standIn.calls('PUT /applications')).toHaveLength(1);
     const isNoPage = (program: Program) => program.output().includes('The reader page is not served at');
     expect(programs.filter(isNoPage)).toHaveLength(2);
-    for (const reply of standIn.sentTo('guild')) {
-      expect(reply.buttons.map(({ url }) => url)).toContainEqual(
-        expect.stringContaining('https://clips.example.org/'),
-      );
-    }
+    const sent = standIn.calls('POST /channels/').map(({ body }) => JSON.stringify(body));
+    const withQuotes = sent.filter((body) => body.includes('**Friday**'));
+    expect(withQuotes).not.toEqual([]);
+    for (const body of withQuotes) expect(body).toContain('https://clips.example.org/');
     const problems: string[] = [];
-    expect(keptClips(indexFolder, (problem) => problems.push(problem)).load()?.index.size).toBe(
-      clipbook.index.size,
-    );
+    const kept = await keptClips(indexFolder, (problem) => problems.push(problem)).load();
+    expect(kept?.index.size).toBe(clipbook.index.size);
     expect(problems).toEqual([]);
     for (const [at, program] of [...programs, again].entries()) {
       const list = shardsIn(lists[at] ?? '2-3');

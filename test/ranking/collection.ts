@@ -3,7 +3,8 @@ import { readPassages } from '../../src/articles/passages.ts';
 import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../../src/model/answer.ts';
 import type { Intent } from '../../src/model/query.ts';
 import type { Source } from '../../src/model/source.ts';
-import { PassageIndex } from '../../src/search/passage-index.ts';
+import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
+import type { MakeIndex, PassageIndex } from '../../src/search/passage-index.ts';
 
 /** Articles by path: the text, or the text with what the catalogue says of it. */
 export type Articles = Readonly<Record<string, string | (Partial<Source> & { readonly text: string })>>;
@@ -26,8 +27,11 @@ export type Collection = {
  *
  * @example `collection({ 'a.txt': 'Xi met Shoigu.' }).first('Who met Xi?')` → `'Xi met Shoigu.'`
  */
-export function collection(articles: Articles): Collection {
-  const index = new PassageIndex();
+export function collection(
+  articles: Articles,
+  make: MakeIndex = (...of) => new MiniSearchIndex(...of),
+): Collection {
+  const index = make();
   for (const [path, article] of Object.entries(articles)) {
     const { text, ...known } = typeof article === 'string' ? { text: article } : article;
     const id = path

@@ -8,11 +8,12 @@ import { fold } from '../../src/language/fold.ts';
 import { stem } from '../../src/language/stem.ts';
 import { stems, words } from '../../src/language/tokenize.ts';
 import type { Source } from '../../src/model/source.ts';
-import { PassageIndex } from '../../src/search/passage-index.ts';
+import type { MakeIndex, PassageIndex } from '../../src/search/passage-index.ts';
 import { rankPassages } from '../../src/search/rank.ts';
 import { someWords } from '../arbitraries/collections.ts';
 import { anyText, articleText } from '../arbitraries/text.ts';
 import { weigh } from '../ranking/weigh.ts';
+import { IMPLEMENTATIONS } from './implementations.ts';
 
 type Version = Pick<Source, 'path' | 'title' | 'text' | 'language'>;
 
@@ -47,11 +48,12 @@ const sourceOf = (version: Version): Source => ({ id: idOf(version.path), ...ver
 
 function put(index: PassageIndex, version: Version): void {
   const source = sourceOf(version);
-  index.replace(source, readPassages(source.id, source));
+  index.remove(source.id);
+  index.add(source, readPassages(source.id, source));
 }
 
-function freshIndex(versions: readonly Version[]): PassageIndex {
-  const index = new PassageIndex();
+function freshIndex(make: MakeIndex, versions: readonly Version[]): PassageIndex {
+  const index = make();
   const inOrder = [...versions].sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const version of inOrder) put(index, version);
   return index;
@@ -107,65 +109,67 @@ function everything(index: PassageIndex, questions: readonly string[], asked: re
 
 const misspelt = (word: string) => `${word.slice(0, 2)}${word.slice(3)}`;
 
-describe('after any additions, changes and removals', () => {
-  test('an index answers as one that is made afresh of the articles that are left', () => {
-    fc.assert(
-      fc.property(
-        fc.array(step, { minLength: 1, maxLength: 10 }),
-        fc.array(question, { minLength: 1, maxLength: 4 }),
-        (steps, questions) => {
-          const index = new PassageIndex();
-          const left = new Map<string, Version>();
-          for (const each of steps) {
-            if ('put' in each) {
-              put(index, each.put);
-              left.set(each.put.path, each.put);
-            } else expect(index.remove(idOf(each.remove))).toBe(left.delete(each.remove));
-            // What is remembered of this state must not be told of the next.
-            for (const asked of questions) answerQuestion(index, `Who ${asked}?`);
+describe.each(IMPLEMENTATIONS)('$name', ({ make, runs }) => {
+  describe('after any additions, changes and removals', () => {
+    test('an index answers as one that is made afresh of the articles that are left', () => {
+      fc.assert(
+        fc.property(
+          fc.array(step, { minLength: 1, maxLength: 10 }),
+          fc.array(question, { minLength: 1, maxLength: 4 }),
+          (steps, questions) => {
+            const index = make();
+            const left = new Map<string, Version>();
+            for (const each of steps) {
+              if ('put' in each) {
+                put(index, each.put);
+                left.set(each.put.path, each.put);
+              } else expect(index.remove(idOf(each.remove))).toBe(left.delete(each.remove));
+              // What is remembered of this state must not be told of the next.
+              for (const asked of questions) answerQuestion(index, `Who ${asked}?`);
+            }
+            const texts = steps.map((each) => ('put' in each ? each.put.text : ''));
+            const known = texts.flatMap((text) => words(text).map(({ folded }) => folded)).slice(0, 60);
+            const asked = [
+              ...new Set([...known, ...known.map(misspelt), fold('Choigou'), 'kremlin', 'kremlinolog']),
+            ];
+            expect(everything(index, questions, asked)).toEqual(
+              everything(freshIndex(make, [...left.values()]), questions, asked),
+            );
+          },
+        ),
+        { numRuns: runs },
+      );
+    }, 120_000);
+
+    test('nothing is left of what was removed', () => {
+      fc.assert(
+        fc.property(fc.array(version, { minLength: 1, maxLength: 6 }), (versions) => {
+          const index = make();
+          for (const each of versions) put(index, each);
+          for (const { path } of versions) index.remove(idOf(path));
+          expect([index.size, index.lexicon.size, index.entries, index.articles]).toEqual([0, 0, [], []]);
+          for (const { title, text } of versions) {
+            for (const each of [...stems(title), ...stems(text)])
+              expect(index.lexicon.idOf(each)).toBeUndefined();
           }
-          const texts = steps.map((each) => ('put' in each ? each.put.text : ''));
-          const known = texts.flatMap((text) => words(text).map(({ folded }) => folded)).slice(0, 60);
-          const asked = [
-            ...new Set([...known, ...known.map(misspelt), fold('Choigou'), 'kremlin', 'kremlinolog']),
-          ];
-          expect(everything(index, questions, asked)).toEqual(
-            everything(freshIndex([...left.values()]), questions, asked),
-          );
-        },
-      ),
-      { numRuns: 60 },
-    );
-  }, 120_000);
-
-  test('nothing is left of what was removed', () => {
-    fc.assert(
-      fc.property(fc.array(version, { minLength: 1, maxLength: 6 }), (versions) => {
-        const index = new PassageIndex();
-        for (const each of versions) put(index, each);
-        for (const { path } of versions) index.remove(idOf(path));
-        expect([index.size, index.lexicon.size, index.entries, index.articles]).toEqual([0, 0, [], []]);
-        for (const { title, text } of versions) {
-          for (const each of [...stems(title), ...stems(text)])
-            expect(index.lexicon.idOf(each)).toBeUndefined();
-        }
-      }),
-      { numRuns: 60 },
-    );
+        }),
+        { numRuns: runs },
+      );
+    });
   });
-});
 
-test('ids of forgotten words are given again: changes without end need no more of them', () => {
-  const index = new PassageIndex();
-  for (let at = 0; at < 50; at++) {
-    put(index, { path: 'a.txt', title: 'A', text: `Talks w${at}x w${at}y w${at}z.` });
-  }
-  expect(index.lexicon.idCount).toBeLessThan(15);
-});
+  test('ids of forgotten words are given again: changes without end need no more of them', () => {
+    const index = make();
+    for (let at = 0; at < 50; at++) {
+      put(index, { path: 'a.txt', title: 'A', text: `Talks w${at}x w${at}y w${at}z.` });
+    }
+    expect(index.lexicon.idCount).toBeLessThan(15);
+  });
 
-test('removing what is not there changes nothing', () => {
-  const index = freshIndex([{ path: 'a.txt', title: 'A', text: 'Xi met Shoigu.' }]);
-  const { version } = index.lexicon;
-  expect(index.remove('nowhere000')).toBe(false);
-  expect([index.size, index.lexicon.version]).toEqual([1, version]);
+  test('removing what is not there changes nothing', () => {
+    const index = freshIndex(make, [{ path: 'a.txt', title: 'A', text: 'Xi met Shoigu.' }]);
+    const { version } = index.lexicon;
+    expect(index.remove('nowhere000')).toBe(false);
+    expect([index.size, index.lexicon.version]).toEqual([1, version]);
+  });
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { compoundsOf } from '../../src/search/compounds.ts';
+import { Compounds } from '../../src/search/compounds.ts';
+
+function compoundsOf(stem: string, stems: readonly string[]): string[] {
+  const compounds = new Compounds();
+  for (const each of stems) compounds.add(each);
+  return compounds.of(stem);
+}
 
 test('a compound and its head find each other', () => {
   const stems = ['bundeskanzl@de', 'kanzl@de', 'haus@de', 'kanzl@nl', 'kanzl'];
@@ -12,6 +18,14 @@ test('other stems have other compounds, in the same order whichever was there fi
   const later = ['haus@de', 'vizekanzl@de', 'bundeskanzl@de'];
   expect(compoundsOf('kanzl@de', later)).toEqual(['bundeskanzl@de', 'vizekanzl@de']);
   expect(compoundsOf('kanzl@de', later.toReversed())).toEqual(['bundeskanzl@de', 'vizekanzl@de']);
+});
+
+test('a stem that is removed is found no more', () => {
+  const compounds = new Compounds();
+  for (const each of ['bundeskanzl@de', 'vizekanzl@de']) compounds.add(each);
+  compounds.remove('bundeskanzl@de');
+  compounds.remove('kanzl@de');
+  expect(compounds.of('kanzl@de')).toEqual(['vizekanzl@de']);
 });
 
 test('Chinese words meet at either end', () => {

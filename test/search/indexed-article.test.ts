@@ -11,6 +11,7 @@ import {
   tokenSpanOf,
 } from '../../src/search/indexed-article.ts';
 import { Lexicon } from '../../src/search/lexicon.ts';
+import { allAtOnce } from '../../src/slices.ts';
 import { someClips } from '../arbitraries/collections.ts';
 import { collection } from '../ranking/collection.ts';
 import { entryAt } from '../ranking/weigh.ts';
@@ -75,7 +76,7 @@ describe('an article in the index', () => {
 
   test('may have no passages', () => {
     const lexicon = new Lexicon();
-    const article = indexArticle(sourceOf(''), [], lexicon);
+    const article = allAtOnce(indexArticle(sourceOf(''), [], lexicon));
     expect(article.entries).toEqual([]);
     expect(countInArticle(article, 0)).toBe(0);
     expect(lexicon.size).toBe(0);
@@ -83,12 +84,12 @@ describe('an article in the index', () => {
 
   test('numbers its passages from 0', () => {
     const passages = [passageOf('Xi came.'), passageOf('Xi left.')];
-    const { entries } = indexArticle(sourceOf('Xi came.'), passages, new Lexicon());
+    const { entries } = allAtOnce(indexArticle(sourceOf('Xi came.'), passages, new Lexicon()));
     expect(entries.map(({ place }) => place)).toEqual([0, 1]);
   });
 
   test('takes a passage without any sentence for one', () => {
-    const { entries } = indexArticle(sourceOf('  '), [passageOf('  ')], new Lexicon());
+    const { entries } = allAtOnce(indexArticle(sourceOf('  '), [passageOf('  ')], new Lexicon()));
     expect(entries.map(sentenceSpansOf)).toEqual([[{ start: 0, end: 2 }]]);
   });
 });

@@ -1,64 +1,10 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../scripts/pictures/browser.ts';
-import { clipbook, idOf, type ReaderChanges, startReader } from './reader-under-test.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { CHROMIUM, faultsOf, isSkipped, opened, PHONE, useBrowser } from './browser-under-test.ts';
+import { clipbook, idOf } from './reader-under-test.ts';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-/** Where tests decide whether a change goes in, a missing browser is a failure. */
-const isSkipped = !existsSync(CHROMIUM) && process.env.CI !== 'true';
 const QUESTION = 'When did Shoigu arrive in Beijing?';
-const PHONE = { width: 360, height: 740 };
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let browser: Browser;
-
-beforeAll(async () => {
-  if (!isSkipped) browser = await openBrowser(CHROMIUM);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-type Look = {
-  readonly width?: number;
-  readonly height?: number;
-  readonly scripts?: boolean;
-};
-
-/** Opens a page as a reader's browser does; what the page itself does wrong is in `complaints`. */
-async function opened(
-  path: string,
-  { width = 1_000, height = 800, scripts = false }: Look = {},
-  changes: ReaderChanges = {},
-) {
-  const reader = await startReader(changes);
-  const context = await browser.newContext({
-    viewport: { width, height },
-    javaScriptEnabled: scripts,
-    locale: 'en-GB',
-    // A look from outside, such as axe, runs in the page; a reader's browser obeys the page's policy.
-    bypassCSP: scripts,
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  await page.goto(`${reader.address()}${path}`);
-  return { reader, page, complaints, close: () => context.close() };
-}
-
-/** Runs inside the page, where axe has been put. */
-async function violations(): Promise<string[]> {
-  type Node = { readonly html: string };
-  type Found = { readonly violations: readonly { readonly id: string; readonly nodes: readonly Node[] }[] };
-  const inPage = globalThis as unknown as { axe: { run: () => Promise<Found> } };
-  const found = await inPage.axe.run();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+useBrowser();
 
 const oneLine = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 const quoteAt = async (page: Page) => oneLine(await page.locator('mark.quote').textContent());
@@ -186,10 +132,9 @@ describe.skipIf(isSkipped)(
 
     test.for(PAGES)('axe finds nothing wrong with %s, light or dark', async ([, path, token]) => {
       const { page, close } = await opened(path, { scripts: true }, { token });
-      await page.evaluate(axe);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await page.evaluate(violations), colorScheme).toEqual([]);
+        expect(await faultsOf(page), colorScheme).toEqual([]);
       }
       await close();
     });

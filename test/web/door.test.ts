@@ -99,7 +99,17 @@ describe('with a token set', () => {
 
   test('a cookie is sent over https alone where the public address is https', async () => {
     const { get } = await startReader({ token: TOKEN, url: 'https://clips.example.org' });
-    expect((await get(`/?token=${TOKEN}`)).headers['set-cookie']).toMatch(/; Secure/);
+    const cookieOf = async (headers: Record<string, string>) =>
+      (await get(`/?token=${TOKEN}`, headers)).headers['set-cookie'];
+    expect(await cookieOf({ Host: 'clips.example.org' })).toMatch(/; Secure/);
+    expect(await cookieOf({ 'X-Forwarded-For': '203.0.113.9' })).toMatch(/; Secure/);
+  });
+
+  test('whoever comes past the public address, over http, is let in for good as well', async () => {
+    const { get } = await startReader({ host: '0.0.0.0', token: TOKEN, url: 'https://clips.example.org' });
+    const { headers } = await get(`/?token=${TOKEN}`, { Host: '192.168.1.7:8787' });
+    expect(headers['set-cookie']).toMatch(/^clipbook_reader=/);
+    expect(headers['set-cookie']).not.toMatch(/Secure/);
   });
 
   test('whoever guesses is told to wait; others are not, and the right token still is let in', async () => {

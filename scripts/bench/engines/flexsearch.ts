@@ -9,6 +9,6 @@ export const engine: Engine = {
   build(passages) {
     const index = new Index({ tokenize: 'strict', encoder: new Encoder(english), context: true });
     for (const [id, { passage }] of passages.entries()) index.add(id, passage.text);
-    return (question, limit) => index.search(question, { limit, suggest: true }).map(Number);
+    return { search: (question, limit) => index.search(question, { limit, suggest: true }).map(Number) };
   },
 };

@@ -16,11 +16,13 @@ export const engine: Engine = {
     const find = database.prepare(
       'SELECT rowid FROM passages WHERE passages MATCH ? ORDER BY bm25(passages) LIMIT ?',
     );
-    return (question, limit) => {
-      const words = question.match(/[\p{L}\p{N}]+/gu) ?? [];
-      if (words.length === 0) return [];
-      const anyWord = words.map((word) => `"${word}"`).join(' OR ');
-      return find.all([anyWord, limit]).map(({ rowid }) => Number(rowid));
+    return {
+      search(question, limit) {
+        const words = question.match(/[\p{L}\p{N}]+/gu) ?? [];
+        if (words.length === 0) return [];
+        const anyWord = words.map((word) => `"${word}"`).join(' OR ');
+        return find.all([anyWord, limit]).map(({ rowid }) => Number(rowid));
+      },
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { ReadingAnswer } from '../../model/answer.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { Source } from '../../model/source.ts';
+import type { Source, Span } from '../../model/source.ts';
 import { POSITIONS } from '../messages/positions.ts';
 import { READER } from '../messages/reader.ts';
 import { isBlank, oneLine } from '../one-line.ts';
@@ -10,6 +10,9 @@ import { type Html, html, type Part } from './html.ts';
 import { MARKUP, markedText, QUOTE, SPEAKER, WORD } from './marked-text.ts';
 import { markupOf } from './readable.ts';
 import type { View } from './view.ts';
+
+/** A quote further into its paragraph, in characters, would be below the screen of a phone that shows the paragraph's beginning. */
+const DEEP = 400;
 
 /** A list mark that the text of an item brings along: a second one would be too many. */
 const OWN_MARK = /^\s*(?:[•‣▪●○◦*–—-]|\(?[\p{L}\p{N}]{1,4}[.)])\s/u;
@@ -35,7 +38,9 @@ export function articleText(article: ReadingAnswer, window: ArticleWindow, view:
     if (passage.page !== undefined && passage.page !== page) {
       endList();
       page = passage.page;
-      blocks.push(html`<p class="sheet" lang="${view.language}">${POSITIONS[view.language].page(page)}</p>`);
+      blocks.push(
+        html`<p class="sheet" lang="${view.language}" dir="ltr">${POSITIONS[view.language].page(page)}</p>`,
+      );
     }
     const text = textOf(article, passage, window);
     if (passage.kind === 'item') {
@@ -72,8 +77,20 @@ function block(passage: Passage, text: Html, isTitle: boolean): Html {
     case 'turn':
       return html`<p class="turn">${speakerBefore(passage)}${text}</p>`;
     default:
-      return html`<p>${speakerBefore(passage)}${text}</p>`;
+      return html`<p${isTable(passage) && html` class="rows"`}>${speakerBefore(passage)}${text}</p>`;
   }
+}
+
+/** Whether each line is a row of its own: begins and ends with a mark of the format, as rows of a table do. */
+function isTable({ text, readable }: Passage): boolean {
+  if (readable === undefined || !text.includes('\n')) return false;
+  let at = 0;
+  return text.split('\n').every((line) => {
+    const first = at;
+    at += line.length + 1;
+    const row = line.trimEnd();
+    return readable[first] !== line[0] && readable[first + row.length - 1] !== row.at(-1);
+  });
 }
 
 /** Who speaks, where the paragraph itself does not begin with it. */
@@ -91,12 +108,22 @@ function textOf({ source, asked }: ReadingAnswer, passage: Passage, { focus, quo
   // Elsewhere, a name that stands in every paragraph would be bold in every paragraph.
   const isMatch = passage === focus || asked?.paragraphs.includes(passage.ordinal);
   return markedText(source.text, span, [
-    { spans: isHere ? [quote] : [], wrap: QUOTE },
+    { spans: isHere ? [quote] : [], wrap: isDeep(passage, quote) ? quoteAt(passage) : QUOTE },
     { spans: spoken, wrap: SPEAKER },
     { spans: isMatch ? (asked?.matches ?? []) : [], wrap: WORD },
     { spans: markupOf(passage), wrap: MARKUP },
   ]);
 }
+
+/** Whether a link to the paragraph is to open at the quote in it. */
+function isDeep({ span }: Passage, quote: Span | undefined): boolean {
+  return quote !== undefined && quote.start - span.start > DEEP;
+}
+
+const quoteAt =
+  ({ ordinal }: Passage) =>
+  (inside: Html) =>
+    html`<mark class="quote" id="p${ordinal}">${inside}</mark>`;
 
 function numbered(
   tag: 'div' | 'li',
@@ -109,10 +136,11 @@ function numbered(
   // A quote that is highlighted says more exactly than its paragraph where to look.
   const state = passage !== focus ? '' : quote === undefined ? ' focus whole' : ' focus';
   const number = html`<a class="number" href="#p${ordinal}" aria-label="${READER[language].paragraph(ordinal)}">${ordinal}</a>`;
+  const id = !(passage === focus && isDeep(passage, quote)) && html` id="p${ordinal}"`;
   const inside = html`${number}${content}`;
   return tag === 'li'
     ? html`
-<li class="par${state}" id="p${ordinal}">${inside}</li>`
+<li class="par${state}"${id}>${inside}</li>`
     : html`
-<div class="par${state}" id="p${ordinal}">${inside}</div>`;
+<div class="par${state}"${id}>${inside}</div>`;
 }

@@ -21,7 +21,10 @@ const MAX_COPIES = 5;
  */
 export function facts(known: readonly Part[]): Html {
   return joined(
-    known.filter((fact) => typeof fact !== 'string' || !isBlank(fact)),
+    known
+      .filter((fact) => typeof fact !== 'string' || !isBlank(fact))
+      // A name that is written from right to left would take the date behind it along.
+      .map((fact) => (typeof fact === 'string' ? html`<bdi>${fact}</bdi>` : fact)),
     html`<span class="dot"> · </span>`,
   );
 }
@@ -88,10 +91,9 @@ export function originalLink(
   { language }: View,
 ): Html | undefined {
   const address = atSentence(url, sentence);
-  // The original must not learn what was asked, nor reach back.
-  return address === undefined
-    ? undefined
-    : html`<a class="original" href="${address}" rel="noopener noreferrer external">${READER[language].original}</a>`;
+  if (url === undefined || address === undefined) return undefined;
+  // On paper the address stands without the sentence. The original must not learn what was asked, nor reach back.
+  return html`<a class="original" href="${address}" rel="noopener noreferrer external" data-address="${oneLine(url)}">${READER[language].original}</a>`;
 }
 
 /**

@@ -46,7 +46,7 @@ export function quoteOf({ source, passage, matches }: RankedPassage, { span }: C
   const before = isBlank(source.text.slice(passage.span.start, span.start));
   const after = isBlank(source.text.slice(span.end, passage.span.end));
   const words: Layer = { spans: matches, wrap: WORD };
-  return html`<blockquote lang="${textLanguage(source)}"><p>${speakerOf(passage, span.start)}${!before && '… '}<span class="slice">${markedText(source.text, span, [words, { spans: markupOf(passage), wrap: MARKUP }])}</span>${!after && ' …'}</p></blockquote>`;
+  return html`<blockquote lang="${textLanguage(source)}" dir="auto"><p>${speakerOf(passage, span.start)}${!before && '… '}<span class="slice">${markedText(source.text, span, [words, { spans: markupOf(passage), wrap: MARKUP }])}</span>${!after && ' …'}</p></blockquote>`;
 }
 
 /** Nothing when nobody speaks or when the quote begins with who does. */

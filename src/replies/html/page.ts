@@ -6,7 +6,12 @@ import { type Html, html } from './html.ts';
 import type { View } from './view.ts';
 
 /** What a page shows, and what it is called in the browser. */
-export type Content = { readonly title: string; readonly main: Html };
+export type Content = {
+  readonly title: string;
+  readonly main: Html;
+  /** Whether it is the answer to what was typed, and so may be one of the lists that every page leads to. */
+  readonly isAnswer?: boolean;
+};
 
 /** A question may have this many characters (see `LONGEST_QUESTION` of the answers); a browser stops there. */
 const MAX_TYPED = 500;
@@ -16,7 +21,7 @@ const MAX_TYPED = 500;
  *
  * @example `page({ title: 'Talks', main: html`<h1>Talks</h1>` }, view)` → `'<!doctype html>…'`
  */
-export function page({ title, main }: Content, view: View): string {
+export function page({ title, main, isAnswer = false }: Content, view: View): string {
   const { language, base, typed } = view;
   const words = READER[language];
   const name = oneLine(title);
@@ -36,10 +41,10 @@ export function page({ title, main }: Content, view: View): string {
 <header class="top">
 <a class="brand" href="${base}/"><img src="${base}/icon.svg" alt="" width="28" height="28"><span>Clipbook</span></a>
 <form role="search" action="${base}/" method="get">
-<input type="search" name="q" value="${oneLine(typed)}" maxlength="${MAX_TYPED}" aria-label="${words.question}" placeholder="${words.hint}" required>
+<input type="search" name="q" dir="auto" value="${oneLine(typed)}" maxlength="${MAX_TYPED}" aria-label="${words.question}" placeholder="${words.hint}" required>
 <button>${words.ask}</button>
 </form>
-<nav>${navigation(view)}</nav>
+<nav>${navigation(view, isAnswer)}</nav>
 </header>
 <main id="main" tabindex="-1">
 ${main}
@@ -51,7 +56,7 @@ ${main}
 }
 
 /** The same as the commands that list, without having to know them. */
-function navigation({ language, base, typed }: View): Html {
+function navigation({ language, base, typed }: View, isAnswer: boolean): Html {
   const words = READER[language];
   const links = [
     ['', words.sources],
@@ -61,6 +66,6 @@ function navigation({ language, base, typed }: View): Html {
   ] as const;
   return html`<ul>${links.map(
     ([line, name]) =>
-      html`<li><a href="${base}${askLink(line)}"${typed === line && html` aria-current="page"`}>${name}</a></li>`,
+      html`<li><a href="${base}${askLink(line)}"${isAnswer && typed === line && html` aria-current="page"`}>${name}</a></li>`,
   )}</ul>`;
 }

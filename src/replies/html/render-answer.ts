@@ -24,7 +24,7 @@ export function renderAnswer(answer: Answer, starters: readonly string[], view: 
   if (answer.kind === 'reading') {
     return renderArticle(answer, { sourceId: answer.source.id, paragraph: answer.focus }, view);
   }
-  return { title: titleOf(answer, view), main: mainOf(answer, starters, view) };
+  return { title: titleOf(answer, view), main: mainOf(answer, starters, view), isAnswer: true };
 }
 
 type Shown = Exclude<Answer, { kind: 'reading' }>;

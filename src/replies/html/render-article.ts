@@ -26,11 +26,12 @@ export function renderArticle(article: ReadingAnswer, place: ReaderPlace, view: 
   const { source, passages } = article;
   const shown = articleWindow(article, place);
   const title = [source.title, source.path].find((name) => !isBlank(name)) ?? source.id;
+  const pages = otherPages(shown, place, article, view);
   const isTitled = titlePassage(shown.passages, source) !== undefined;
   return {
     title,
-    main: html`<article class="text" lang="${textLanguage(source)}">
-<header lang="${view.language}">
+    main: html`<article class="text" lang="${textLanguage(source)}" dir="auto">
+<header lang="${view.language}" dir="ltr">
 <p class="cite">${facts([
       ...published(source, view),
       COUNTS[view.language].paragraphs(passages.length),
@@ -43,9 +44,9 @@ export function renderArticle(article: ReadingAnswer, place: ReaderPlace, view: 
     ])}</p>
 </header>
 ${!isTitled && html`<h1>${oneLine(title)}</h1>`}
-${otherPages(shown, place, article, view)}
+${pages !== undefined && html`<nav class="pages" lang="${view.language}" dir="ltr" aria-label="${pages.name}">${pages.links}</nav>`}
 ${articleText(article, shown, view)}
-${otherPages(shown, place, article, view)}
+${pages !== undefined && html`<div class="pages" lang="${view.language}" dir="ltr">${pages.links}</div>`}
 </article>
 ${matchLinks(article, place, view)}`,
   };
@@ -58,19 +59,23 @@ function sentenceShown({ source, asked }: ReadingAnswer, { focus, quote }: Artic
   return readableSlice(source, focus, tellingSentence(source.text, shown, asked?.matches ?? []));
 }
 
+/** What of a long article is shown, and the links to its neighbours; nothing where that is all of it. */
 function otherPages(
   { passages, before, after }: ArticleWindow,
   { sourceId, question }: ReaderPlace,
   { total }: ReadingAnswer,
   { language, base }: View,
-): Html | undefined {
+): { readonly name: string; readonly links: Html } | undefined {
   if (before === undefined && after === undefined) return undefined;
   const words = READER[language];
   const name = words.paragraphs(passages[0]?.ordinal ?? 1, passages.at(-1)?.ordinal ?? 1, total);
   const link = (paragraph: number | undefined, rel: string, label: string) =>
     paragraph !== undefined &&
     html`<a rel="${rel}" href="${base}${articleLink({ sourceId, paragraph, ...(question !== undefined && { question }) })}">${label}</a>`;
-  return html`<nav class="pages" lang="${language}" aria-label="${name}">${link(before, 'prev', words.previous)}<span>${name}</span>${link(after, 'next', words.next)}</nav>`;
+  return {
+    name,
+    links: html`${link(before, 'prev', words.previous)}<span>${name}</span>${link(after, 'next', words.next)}`,
+  };
 }
 
 /** Which match this is, the ones before and after it, and the way back to the answer; nothing without a question. */

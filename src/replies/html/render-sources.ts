@@ -5,11 +5,15 @@ import { isBlank, oneLine } from '../one-line.ts';
 import { askLink } from '../reader-links.ts';
 import { facts, linkTo, originalLink, published } from './citation-line.ts';
 import { type Html, html } from './html.ts';
+import { MARKUP, markedText } from './marked-text.ts';
 import { pageOf } from './page-links.ts';
-import { textLanguage } from './readable.ts';
+import { markupOf, textLanguage } from './readable.ts';
 import type { View } from './view.ts';
 
 const PER_PAGE = 50;
+
+/** A folder may hold any number of files that nobody can read; `npm run clips` lists them all. */
+const MAX_PROBLEMS = 50;
 
 /**
  * All sources, with what could not be read, and questions to begin with.
@@ -34,9 +38,11 @@ export function renderSources(
 ${links}
 ${
   problems.length > 0 &&
-  html`<details class="unread"><summary>${words.unread(problems.length)}</summary><ul>${problems.map(
-    ({ path, reason }) => html`<li><code>${oneLine(path)}</code> ${oneLine(reason)}</li>`,
-  )}</ul></details>`
+  html`<details class="unread"><summary>${words.unread(problems.length)}</summary><ul>${problems
+    .slice(0, MAX_PROBLEMS)
+    .map(
+      ({ path, reason }) => html`<li><code>${oneLine(path)}</code> ${oneLine(reason)}</li>`,
+    )}${problems.length > MAX_PROBLEMS && html`<li>…</li>`}</ul></details>`
 }`;
 }
 
@@ -56,10 +62,11 @@ function sourceFacts({ source, paragraphs }: SourceSummary, view: View): Html {
   ])}</p>`;
 }
 
-function opening({ source, opening }: SourceSummary): Html | undefined {
-  return isBlank(opening)
-    ? undefined
-    : html`<p class="opening" lang="${textLanguage(source)}">${oneLine(opening)} …</p>`;
+function opening({ source, opening, readable }: SourceSummary): Html | undefined {
+  if (isBlank(opening)) return undefined;
+  const span = { start: 0, end: opening.length };
+  const marks = markupOf({ text: opening, span, ...(readable !== undefined && { readable }) });
+  return html`<p class="opening" lang="${textLanguage(source)}">${markedText(opening, span, [{ spans: marks, wrap: MARKUP }])} …</p>`;
 }
 
 /**

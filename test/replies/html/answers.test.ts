@@ -39,7 +39,7 @@ describe('a passage', () => {
     );
     expect(markup).toContain('<time datetime="2025-02-28">28 February 2025</time>');
     expect(markup).toContain(
-      'href="https://example.org/a#:~:text=Shoigu%20arrived%20in%20Beijing%20on%20Friday." rel="noopener noreferrer external"',
+      'href="https://example.org/a#:~:text=Shoigu%20arrived%20in%20Beijing%20on%20Friday." rel="noopener noreferrer external" data-address="https://example.org/a"',
     );
   });
 
@@ -229,4 +229,9 @@ describe('an article that was extracted, or that has marks of its format', () =>
   test('opens the original at words, not at marks', () => {
     expect(markup).toContain('#:~:text=See%20Xi%20now.');
   });
+});
+
+test('a fact is set apart, so that one written from right to left leaves the date behind it alone', () => {
+  const arabic = rankedOf(clipOf('dddddddd', TEXT, { ...about, publisher: 'الجزيرة' }), 1, 1, {});
+  expect(markupOf(evidenceOf([arabic]))).toContain('<bdi>الجزيرة</bdi>');
 });

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../../scripts/bench/arguments.ts';
-import { ENGINES } from '../../../scripts/bench/engine.ts';
+import { USUAL_ENGINES } from '../../../scripts/bench/engine.ts';
 
 test('a folder is enough', () => {
   expect(readArguments(['--articles', 'clips'])).toEqual({
     articles: 'clips',
     sizes: [1_000, 10_000],
-    engines: ENGINES,
+    engines: USUAL_ENGINES,
   });
+});
+
+test('sizes and engines are given one by one or with commas between', () => {
+  const apart = ['--paragraphs', '100', '--paragraphs', '0', '--engine', 'lunr', '--engine', 'orama'];
+  const together = ['--paragraphs', '100,0', '--engine', 'lunr,orama'];
+  const expected = { articles: 'clips', sizes: [100, 0], engines: ['lunr', 'orama'] };
+  expect(readArguments(['--articles', 'clips', ...apart])).toEqual(expected);
+  expect(readArguments(['--articles', 'clips', ...together])).toEqual(expected);
 });
 
 describe('a wrong call is one sentence and the usage', () => {

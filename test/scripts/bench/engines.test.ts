@@ -1,11 +1,14 @@
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collectionOf } from '../../../scripts/bench/collection.ts';
-import { ENGINES, loadEngine, type Searcher } from '../../../scripts/bench/engine.ts';
+import { type Built, ENGINES, loadEngine } from '../../../scripts/bench/engine.ts';
 import type { LocatedPassage } from '../../../src/model/answer.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
+/** FlexSearch writes a file for each of its many maps; SQLite can be on disk from the beginning. */
+const NOT_KEPT: readonly string[] = ['flexsearch', 'sqlite-fts5', 'clipbook-fts5'];
 let passages: readonly LocatedPassage[];
 beforeAll(async () => {
   ({ passages } = await collectionOf(join(ROOT, 'data', 'articles'), 0));
@@ -17,22 +20,29 @@ test('every file of engines/ can be measured', async () => {
 });
 
 describe.each(ENGINES)('%s', (name) => {
-  let search: Searcher;
+  let built: Built;
   beforeAll(async () => {
-    search = (await loadEngine(name)).build(passages);
+    built = (await loadEngine(name)).build(passages);
   });
 
   test('finds a passage by its words, among its first three', () => {
     const at = passages.findIndex(({ passage }) => passage.text.includes('Lin Jian'));
     const words = passages[at]?.passage.text.split(/\s+/).slice(0, 25).join(' ') ?? '';
-    expect(search(words, 10).slice(0, 3)).toContain(at);
+    expect(built.search(words, 10).slice(0, 3)).toContain(at);
   });
 
   test('gives at most as many as are wanted, each once', () => {
-    const found = search('Shoigu visit Beijing security China', 5);
+    const found = built.search('Shoigu visit Beijing security China', 5);
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThanOrEqual(5);
     expect(new Set(found).size).toBe(found.length);
+  });
+
+  test('is read again from what it was kept as, if it can be kept', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+    const milliseconds = await built.fromDisk?.(folder);
+    const kept = (await readdir(folder)).length;
+    expect([milliseconds === undefined, kept]).toEqual(NOT_KEPT.includes(name) ? [true, 0] : [false, 1]);
   });
 
   test('takes any question for words: no sign is an operator', () => {
@@ -44,7 +54,7 @@ describe.each(ENGINES)('%s', (name) => {
       '"Shoigu" AND NOT (',
       "Shoigu's* OR",
     ]) {
-      expect(() => search(question, 5), question).not.toThrow();
+      expect(() => built.search(question, 5), question).not.toThrow();
     }
   });
 });

@@ -33,6 +33,9 @@ test('prints a row for each engine, with its quality where a question set is giv
   expect(stdout).toMatch(/^### 83 paragraphs, as they are$/m);
   expect(stdout).toMatch(/^\| Clipbook, whole answer +\|(?: +[\d./ –]+\|)+$/m);
   expect(stdout).toMatch(/^\| MiniSearch, stop words and stems +\|/m);
+  expect(stdout).toMatch(
+    /^Clipbook beside MiniSearch, stop words and stems: build \d+\.\d\d ×; from disk \d\.\d\d × its build; .*p50\.$/m,
+  );
   expect(stdout).toMatch(/^\| words \| parse +\| search/m);
   const { measured } = JSON.parse(await readFile(file, 'utf8'));
   expect(measured.map(({ engine }: { engine: string }) => engine)).toEqual([
@@ -41,7 +44,7 @@ test('prints a row for each engine, with its quality where a question set is giv
   ]);
   const [clipbook, bare] = measured;
   expect(clipbook.quality.hitAt1).toBeGreaterThan(bare.quality.hitAt1);
-}, 120_000);
+}, 300_000);
 
 describe('a folder that cannot be measured is one sentence and exit code 2', () => {
   test.for([

@@ -134,9 +134,14 @@ async function announce(
   const where = shards.count === 1 ? '' : ` on shards ${shardsName(shards)}`;
   const servers = counted(client.guilds.cache.size, 'server');
   log.info(`Logged in to Discord as ${client.user.tag}${where}, in ${servers}.`);
-  if (shards.list.includes(FIRST_SHARD)) await register(client, commands, options);
-  else log.info(`The process with shard ${FIRST_SHARD} registers the commands.`);
-  log.info('Ready: answering slash commands, mentions and direct messages.');
+  if (shards.list.includes(FIRST_SHARD)) {
+    await register(client, commands, options);
+    log.info('Ready: answering slash commands, mentions and direct messages.');
+  } else {
+    log.info(
+      `Ready: answering slash commands and mentions; the process with shard ${FIRST_SHARD} registers the commands and answers direct messages.`,
+    );
+  }
 }
 
 async function register(

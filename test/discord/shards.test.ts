@@ -240,7 +240,9 @@ test('a process without shard 0 registers nothing, and tells which one does', as
   const standIn = await startStandIn({ guilds: 6 });
   const program = startProgram({ ...settingsFor(standIn), SHARD_LIST: '1', SHARD_COUNT: '2' });
   await program.says('Ready: answering');
-  expect(program.output()).toContain('The process with shard 0 registers the commands.');
+  expect(program.output()).toContain(
+    'the process with shard 0 registers the commands and answers direct messages.',
+  );
   expect(standIn.calls('PUT /applications')).toHaveLength(0);
   expect(standIn.openShards).toEqual(['1/2']);
 });

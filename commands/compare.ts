@@ -12,5 +12,8 @@ export default {
       suggests: 'question',
     },
   ],
-  run: ({ clips, options }) => clips.compare(String(options.topic ?? '')),
+  async run({ clips, options }) {
+    await clips.prepare();
+    return clips.compare(String(options.topic ?? ''));
+  },
 } satisfies Command;

@@ -12,8 +12,10 @@ export default {
       suggests: 'when',
     },
   ],
-  run({ clips, options }) {
+  async run({ clips, options }) {
     const question = String(options.question ?? '');
-    return question.trim() === '' ? clips.timeline() : clips.ask(question, { intent: 'when' });
+    if (question.trim() !== '') return clips.ask(question, { intent: 'when' });
+    await clips.prepare();
+    return clips.timeline();
   },
 } satisfies Command;

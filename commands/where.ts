@@ -12,8 +12,10 @@ export default {
       suggests: 'where',
     },
   ],
-  run({ clips, options }) {
+  async run({ clips, options }) {
     const question = String(options.question ?? '');
-    return question.trim() === '' ? clips.places() : clips.ask(question, { intent: 'where' });
+    if (question.trim() !== '') return clips.ask(question, { intent: 'where' });
+    await clips.prepare();
+    return clips.places();
   },
 } satisfies Command;

@@ -12,8 +12,9 @@ export default {
       suggests: 'who',
     },
   ],
-  run({ clips, options }) {
+  async run({ clips, options }) {
     const question = String(options.question ?? '');
+    await clips.prepare();
     if (question.trim() === '') return clips.people();
     return clips.person(question) ?? clips.ask(question, { intent: 'who' });
   },

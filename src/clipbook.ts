@@ -21,8 +21,6 @@ export type Clipbook = Clips & {
   readonly index: PassageIndex;
   readonly sourceCount: number;
   readonly problems: readonly SourceProblem[];
-  /** Reads names and dates in small steps, so that nobody waits for them later. */
-  readonly prepare: () => Promise<void>;
 };
 
 /** What clips are made of. */
@@ -73,8 +71,8 @@ export function clipbookOf(
   commands: readonly Command[],
 ): Clipbook {
   const sources = articles.map(({ source }) => source);
-  const passagesOf = new Map(articles.map(({ source, passages }) => [source.id, passages]));
-  const summaryOf = (source: Source) => summarise(source, passagesOf.get(source.id) ?? []);
+  const passagesOf = ({ id }: Source) => (index.article(id)?.entries ?? []).map(({ passage }) => passage);
+  const summaryOf = (source: Source) => summarise(source, passagesOf(source));
   const unknownSource = (wanted: string, nearest: readonly Source[]): NoticeAnswer => ({
     kind: 'notice',
     message: { kind: 'no such source', wanted },
@@ -100,7 +98,7 @@ export function clipbookOf(
     read(wanted, paragraph = 1, question = undefined) {
       const found = findSource(sources, wanted);
       if (found.source === undefined) return unknownSource(wanted, found.nearest);
-      const reading = readAt(found.source, passagesOf.get(found.source.id) ?? [], paragraph);
+      const reading = readAt(found.source, passagesOf(found.source), paragraph);
       return reading.kind === 'notice' || question === undefined
         ? reading
         : { ...reading, asked: matchesInArticle(index, reading, question) };
@@ -108,7 +106,7 @@ export function clipbookOf(
     article(idOrPath, question) {
       const source = sources.find(({ id, path }) => id === idOrPath || path === idOrPath);
       if (source === undefined) return undefined;
-      const passages = passagesOf.get(source.id) ?? [];
+      const passages = passagesOf(source);
       const whole: ReadingAnswer = { kind: 'reading', source, passages, focus: 1, total: passages.length };
       return question === undefined ? whole : { ...whole, asked: matchesInArticle(index, whole, question) };
     },

@@ -22,7 +22,8 @@ export function parseClipsArguments(argv: readonly string[]): ClipsArguments {
   const { articles, json = false } = values;
   const [what, ...files] = positionals;
   if (articles === '') throw usage('--articles needs a folder.');
-  if (what !== undefined && what !== 'add') throw usage(`There is no "${what}" to do, only add.`);
+  if (what !== undefined && what !== 'add')
+    throw usage(`There is no "${what}" to do, only add; another folder is named with --articles.`);
   if (what === 'add' && files.length === 0) throw usage('add needs a file or a folder.');
   return {
     ...(articles !== undefined && { articlesFolder: articles }),

@@ -12,7 +12,7 @@ import type { ReloadReport } from './model/keeper.ts';
 import type { SourceProblem } from './model/source.ts';
 import type { IndexedArticle } from './search/indexed-article.ts';
 import type { PassageIndex } from './search/passage-index.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, type Steps } from './slices.ts';
 import type { FolderOutcome } from './watching/folder-change.ts';
 import { LastGood } from './watching/last-good.ts';
 import { glanceAt } from './watching/look-here.ts';
@@ -87,9 +87,12 @@ export async function openReloadableClips(
     turn = mine;
     mine.then(onReport, (error: unknown) => underWay === undefined && onBug(error));
   };
+  const keep = async ({ clips }: CurrentClips) => {
+    if (kept !== undefined) kept.keep(clips.index, await inSlices(lastGood.records()));
+  };
   const before = await kept?.load();
-  const old = new Map(before?.index.articles.map((article) => [article.source.id, articleOf(article)]));
-  const known = lastGood.begin(before?.files ?? [], old);
+  const old = await inSlices(articlesById(before?.index.articles ?? []));
+  const known = await inSlices(lastGood.begin(before?.files ?? [], old));
   // Where nothing has changed, nobody has to wait for a thread.
   const glanced = before === undefined ? undefined : await glanceAt(folder, known);
   if (glanced !== undefined) onOutcome(glanced);
@@ -104,7 +107,7 @@ export async function openReloadableClips(
       await partsOf(first, before?.index, [...old.values()]),
     );
     const changed = before === undefined ? undefined : await current.take(first);
-    if (changed === undefined || isAny(changed)) kept?.keep(current.clips.index, lastGood.records());
+    if (changed === undefined || isAny(changed)) await keep(current);
     let indexedAt = new Date();
     follow = async (told) => {
       const { articles, problems, error } = await takeIn(folder, lastGood, told);
@@ -113,7 +116,7 @@ export async function openReloadableClips(
         return { kind: 'failed', reason: error.message };
       }
       const changes = await current.take({ articles, problems });
-      if (isAny(changes)) kept?.keep(current.clips.index, lastGood.records());
+      if (isAny(changes)) await keep(current);
       indexedAt = new Date();
       return reportOf(current.clips, changes);
     };
@@ -169,8 +172,13 @@ async function partsOf(
   return { articles, problems, index, suggest: suggestTyped, directory: clipsDirectory(index) };
 }
 
-function articleOf({ source, entries }: IndexedArticle): Article {
-  return { source, passages: entries.map(({ passage }) => passage) };
+function* articlesById(articles: readonly IndexedArticle[]): Steps<Map<string, Article>> {
+  const byId = new Map<string, Article>();
+  for (const { source, entries } of articles) {
+    byId.set(source.id, { source, passages: entries.map(({ passage }) => passage) });
+    yield;
+  }
+  return byId;
 }
 
 function isAny({ added, changed, removed }: Changes): boolean {

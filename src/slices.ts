@@ -5,8 +5,11 @@ const LONGEST_SLICE = 10;
 /** A timer that is never due, and yet keeps the program going. */
 const NEVER_MS = 2 ** 31 - 1;
 
+/** Yielded before a step that takes about as long as a slice, and therefore gets one of its own. */
+export const LONG = 'long';
+
 /** Work that can be interrupted wherever it yields, and its result. */
-export type Steps<Result> = Generator<void, Result, void>;
+export type Steps<Result> = Generator<typeof LONG | undefined, Result, void>;
 
 /**
  * Does all of the work at once.
@@ -52,10 +55,11 @@ async function sliced<Result>(steps: Steps<Result>, isAwaited: boolean): Promise
   for (;;) {
     await turn(isAwaited);
     const began = performance.now();
+    let step: IteratorResult<typeof LONG | undefined, Result>;
     do {
-      const step = steps.next();
+      step = steps.next();
       if (step.done) return step.value;
-    } while (performance.now() - began < LONGEST_SLICE);
+    } while (step.value !== LONG && performance.now() - began < LONGEST_SLICE);
   }
 }
 

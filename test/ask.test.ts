@@ -26,8 +26,8 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe.concurrent('a folder without articles: one sentence says what to put where, exit code 1', () => {
   test.each([
-    ['it is not there', 'nowhere', /^There is no folder ".*nowhere": put .*\.txt .*files there/],
-    ['it is empty', 'empty', /^The folder ".*empty" has no articles: put .*\.txt .*files there/],
+    ['it is not there', 'nowhere', /^There is no folder ".*nowhere": put articles there \(.*\.txt /],
+    ['it is empty', 'empty', /^The folder ".*empty" has no articles: put articles there \(.*\.txt /],
     [
       'nothing in it can be read',
       'useless',

@@ -17,6 +17,7 @@ const clips: Clips = {
   suggest: () => [],
   file: () => Promise.reject(new Error('no file is asked for')),
   claims: () => Promise.reject(new Error('no claims are asked for')),
+  prepare: async () => {},
   people: notRun,
   person: notRun,
   places: notRun,

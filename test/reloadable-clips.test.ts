@@ -63,7 +63,10 @@ test('a catalogue with a mistake is named and leaves the last good one in force,
     added: ['c.txt'],
     changed: [],
     problems: [
-      { path: 'sources.yaml', reason: expect.stringMatching(/^is not YAML: .*; what it said before/) },
+      {
+        path: 'sources.yaml',
+        reason: expect.stringMatching(/^is not YAML on line \d+: .*; what it said before/),
+      },
     ],
   });
   expect(clips.sources('a.txt')).toMatchObject({ summary: { source: { publisher: 'Wire' } } });

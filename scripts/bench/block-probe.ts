@@ -46,9 +46,7 @@ export function watchBlocks(): Probe {
     const usedNow = usedMs();
     const wait = now - at - DUE_MS;
     waits.push(wait);
-    const block = Math.min(wait, usedNow - used);
-    longest = Math.max(longest, block);
-    if (block > 20) long.push([Number(process.hrtime.bigint() / 1000n) - wait * 1000, wait, block]);
+    longest = Math.max(longest, Math.min(wait, usedNow - used));
     at = now;
     used = usedNow;
   }, DUE_MS);
@@ -70,7 +68,6 @@ export function watchBlocks(): Probe {
     },
   };
 }
-export const long: [number, number, number][] = [];
 
 function usedMs(): number {
   const { user, system } = process.cpuUsage();

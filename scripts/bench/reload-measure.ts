@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Clipbook } from '../../src/clipbook.ts';
 import { keptClips } from '../../src/kept-clips.ts';
 import { openReloadableClips } from '../../src/reloadable-clips.ts';
-import { type Blocks, long, watchBlocks } from './block-probe.ts';
+import { type Blocks, watchBlocks } from './block-probe.ts';
 import { largeArticle, writeArticles } from './made-up-articles.ts';
 
 /** What one process measures: a folder that changes in many ways, or many reloads of a small one. */
@@ -135,7 +135,6 @@ async function measured<Result>(
 ): Promise<Result> {
   globalThis.gc?.();
   await setTimeout(100);
-  long.length = 0;
   const probe = watchBlocks();
   const began = performance.now();
   let clips: Clipbook | undefined;
@@ -159,8 +158,6 @@ async function measured<Result>(
   isOver = true;
   await asking;
   stages.push({ name, ms, blocks: probe.stop(), longestQuestion });
-  if (process.env.BLOCKS)
-    process.stderr.write(`${name} ${JSON.stringify(stages.at(-1))}\nLONG ${JSON.stringify(long)}\n`);
   return result;
 }
 

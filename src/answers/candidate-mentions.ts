@@ -5,7 +5,7 @@ import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import { isTitle, type NameMention } from '../language/mentions/names.ts';
 import { occasionMentions } from '../language/mentions/occasions.ts';
 import { roleIn } from '../language/mentions/roles.ts';
-import { readableText } from '../language/readable-text.ts';
+import { readableText, reading } from '../language/readable-text.ts';
 import type { Intent } from '../model/query.ts';
 import { locate, type TypedMention, typedMentions } from '../search/answer-type.ts';
 import type { IndexedPassage } from '../search/indexed-article.ts';
@@ -46,7 +46,8 @@ export function candidateMentions(
   const kinds = remembered.get(entry, lexicon, () => new Map());
   const known = kinds.get(intent);
   if (known !== undefined) return known;
-  const text = readableText(entry.passage);
+  const read = reading(entry.passage);
+  const { text } = read;
   // Place and agency of "PARIS, May 2 (Reuters) -" say where it was written, not who did anything.
   const begin = intent === 'who' ? datelineLength(text) : 0;
   const exact = typedMentions(entry, intent, lexicon).filter(
@@ -59,7 +60,7 @@ export function candidateMentions(
           (other) => holds(other.mention, mention) || (intent === 'when' && holds(mention, other.mention)),
         ),
     )
-    .map((mention) => locate(mention, entry, lexicon));
+    .map((mention) => locate(mention, read, entry, lexicon));
   const found = [
     ...exact.map((typed) => candidateOf(typed, entry, intent, true)),
     ...described.map((typed) => candidateOf(typed, entry, intent, false)),

@@ -3,6 +3,7 @@ import { type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import { nameMentions } from '../language/mentions/names.ts';
 import { readableText } from '../language/readable-text.ts';
 import { commonIn } from '../search/common-words.ts';
+import type { IndexedArticle } from '../search/indexed-article.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { type Steps, sorted } from '../slices.ts';
 
@@ -34,7 +35,7 @@ type Tally = {
  *
  * @example `allAtOnce(namesToSuggest(index))[0]` → `{ text: 'Shoigu', kind: 'person', passages: 12 }`
  */
-export function* namesToSuggest({ entries, lexicon }: PassageIndex): Steps<NameToSuggest[]> {
+export function* namesToSuggest({ articles, lexicon }: PassageIndex): Steps<NameToSuggest[]> {
   const tallies = new Map<string, Tally>();
   const count = (text: string, kind: NameToSuggest['kind'], isSure: boolean) => {
     const key = `${kind === 'topic'} ${foldedWords(text)}`;
@@ -44,9 +45,8 @@ export function* namesToSuggest({ entries, lexicon }: PassageIndex): Steps<NameT
     tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + 1);
     tally.isSure ||= isSure;
   };
-  for (const { passage, article } of entries) {
+  for (const { passage, language } of passagesOf(articles)) {
     yield;
-    const { language } = article;
     const isCommon = commonIn(lexicon, language);
     const { kind, heading } = passage;
     const text = readableText(passage);
@@ -72,6 +72,11 @@ export function* namesToSuggest({ entries, lexicon }: PassageIndex): Steps<NameT
     if (isSure && text !== '') names.push({ text, kind: mostCounted(kinds), passages });
   }
   return yield* sorted(names, (a, b) => b.passages - a.passages || (a.text < b.text ? -1 : 1));
+}
+
+function* passagesOf(articles: readonly IndexedArticle[]) {
+  for (const { entries, language } of articles)
+    for (const { passage } of entries) yield { passage, language };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { EvidenceAnswer, NothingAnswer } from '../model/answer.ts';
 import type { Suggests } from '../model/command.ts';
-import type { Steps } from '../slices.ts';
+import { LONG, type Steps } from '../slices.ts';
 import type { NameToSuggest } from './names-to-suggest.ts';
 
 /** What `{person}`, `{other}` and `{place}` are filled into; those of a kind stand in the order in which they are tried. */
@@ -59,7 +59,7 @@ export function* starterQuestions(
       if (question.includes('{') || starters.includes(question)) continue;
       if (starters.length >= MOST_STARTERS || tried >= MOST_TRIED) return starters;
       tried++;
-      yield;
+      yield LONG;
       if (isAnsweredWell(ask(question))) starters.push(question);
     }
   }

@@ -39,15 +39,13 @@ export function surroundingsOf(
   asked: Asked,
   lexicon: Lexicon,
 ): Surroundings {
-  const { from, to, sentence, mention, stems } = candidate;
+  const { from, to, sentence, span, stems } = candidate;
   const { article, passage, tokenFrom, tokenTo } = entry;
   const [near, before, held, clause] = Array.from({ length: 4 }, () => new Float64Array(query.slots.length));
   const verbId = lexicon.idOf(asked.verb ?? '');
   const verbSlot = verbId === undefined ? -1 : query.slots.findIndex(({ id }) => id === verbId);
   // "14 ships" holds what is counted.
   const unitAt = query.intent === 'howMany' && to > from + 1 ? to - 1 : undefined;
-  const mentionStart = passage.span.start + mention.span.start;
-  const mentionEnd = passage.span.start + mention.span.end;
   let verbAt: number | undefined;
   let verbCloseness = 0;
   for (const [at, word] of found.words.entries()) {
@@ -58,8 +56,8 @@ export function surroundingsOf(
     const distance = Math.max(1, isBefore ? from - position : position - to + 1);
     const closeness = 1 / (1 + distance / FALL_OFF);
     const gap = isBefore
-      ? readableBetween(passage, tokenSpanOf(entry, tokenFrom + position).end, mentionStart)
-      : readableBetween(passage, mentionEnd, tokenSpanOf(entry, tokenFrom + position).start);
+      ? readableBetween(passage, tokenSpanOf(entry, tokenFrom + position).end, span.start)
+      : readableBetween(passage, span.end, tokenSpanOf(entry, tokenFrom + position).start);
     const isSameClause = !CLAUSE_END.test(gap);
     for (const { slot, weight } of query.filling[word]?.fills ?? []) {
       raise(held, slot, weight);

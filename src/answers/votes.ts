@@ -1,4 +1,4 @@
-import { readableBetween } from '../language/readable-text.ts';
+import { readableBetween, readableText } from '../language/readable-text.ts';
 import { stems } from '../language/tokenize.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Asked } from '../questions/asked.ts';
@@ -86,9 +86,12 @@ function resolvedDate({ mention, sentence }: TypedMention, entry: IndexedPassage
 }
 
 /** "Dr. Petrova: …" names who speaks, not whom the words are about. */
-function isOwnLabel({ mention }: TypedMention, { speaker, text }: Passage): boolean {
+function isOwnLabel({ mention }: TypedMention, passage: Passage): boolean {
+  const { speaker } = passage;
   return (
-    speaker !== undefined && mention.span.end <= text.indexOf(':') + 1 && mention.span.start < speaker.length
+    speaker !== undefined &&
+    mention.span.end <= readableText(passage).indexOf(':') + 1 &&
+    mention.span.start < speaker.length
   );
 }
 

@@ -22,6 +22,7 @@ const MATCHING = { dot: true, nonegate: true, noextglob: true, windows: false } 
  * @example for `wire/**: { publisher: Wire }` → `entryFor({ path: 'wire/a.txt' })` is `{ publisher: 'Wire' }`
  */
 export function applyCatalogue(catalogue: Catalogue, paths: Iterable<string>): AppliedCatalogue {
+  if (catalogue.size === 0) return { entryFor: () => ({}), unused: [] };
   const all = new Set(Array.from(paths, (path) => path.normalize()));
   const exact = new Map<string, CatalogueEntry>();
   const patterns: { readonly fits: (path: string) => boolean; readonly entry: CatalogueEntry }[] = [];
@@ -36,7 +37,6 @@ export function applyCatalogue(catalogue: Catalogue, paths: Iterable<string>): A
     }
   }
   const entryFor = ({ path, file = path }: Pick<Source, 'path' | 'file'>): CatalogueEntry => {
-    if (catalogue.size === 0) return {};
     const names = file === path ? [path.normalize()] : [file.normalize(), path.normalize()];
     const fitting = patterns.filter(({ fits }) => names.some(fits)).map(({ entry }) => entry);
     return Object.assign({}, ...fitting, ...names.map((name) => exact.get(name)));

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { parse, YAMLError } from 'yaml';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { decodeUtf8 } from './decode.ts';
 import { type KnownMetadata, metadataFields, metadataOf } from './known-metadata.ts';
+import { yamlMistake } from './yaml-mistake.ts';
 
 /** What the keeper says of some articles. */
 export type CatalogueEntry = KnownMetadata;
@@ -96,7 +97,15 @@ function parseYaml(path: string, text: string): unknown {
   try {
     return parse(text.replace(/^\uFEFF/, ''), { schema: 'core', logLevel: 'error' });
   } catch (cause) {
-    const [line] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
-    throw new UserError('BAD_CATALOGUE', `${path} is not YAML: ${line?.replace(/:$/, '')}.`, { cause });
+    if (!(cause instanceof YAMLError)) {
+      const what =
+        cause instanceof ReferenceError
+          ? 'it refers to what is not there, or too often'
+          : 'it is nested too deep';
+      throw new UserError('BAD_CATALOGUE', `${path} is not YAML: ${what}.`, { cause });
+    }
+    const line = cause.linePos?.[0].line;
+    const where = line === undefined ? '' : ` on line ${line}`;
+    throw new UserError('BAD_CATALOGUE', `${path} is not YAML${where}: ${yamlMistake(cause)}.`, { cause });
   }
 }

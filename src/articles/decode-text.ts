@@ -9,6 +9,8 @@ const SAMPLE_BYTES = 64 * 1024;
 /** Below this, chardet's confidence (0 to 100) is that of encodings which merely could be. */
 const LEAST_CONFIDENCE = 15;
 const LINE_FEED = 0x0a;
+const ESCAPE = 0x1b;
+const DOLLAR = 0x24;
 
 /** What windows-1252 has at 0x80 to 0x9F; holes are undefined there (encoding.spec.whatwg.org, index-windows-1252). */
 const WINDOWS_1252 = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'];
@@ -16,8 +18,8 @@ const WINDOWS_1252 = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘�
 const ADVICE = 'save it as UTF-8 and put it back';
 
 /**
- * The text of a file, whole, in whatever encoding it is: a byte order mark decides, then valid UTF-8, then what the bytes
- * are most like; a byte order mark stays where it is.
+ * The text of a file, whole, in whatever encoding it is: a byte order mark decides, then the escapes of ISO-2022-JP, then valid
+ * UTF-8, then what the bytes are most like; a byte order mark stays where it is.
  *
  * @param declared what the file itself says its encoding is; believed unless the bytes contradict
  * @throws UserError `NOT_TEXT` when the bytes are no text, damaged, or in an encoding that cannot be told.
@@ -32,6 +34,8 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
     return { text, encoding: marked };
   }
   if (bytes.includes(0)) throw notText('is not text');
+  const japanese = isShifted(bytes) ? decoded(bytes, 'iso-2022-jp') : undefined;
+  if (japanese !== undefined) return { text: japanese, encoding: 'iso-2022-jp' };
   const utf8 = decoded(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: utf8 };
   const damage = damagedLine(bytes);
@@ -46,6 +50,14 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
 function markedEncoding([first, second]: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+/** ISO-2022-JP (RFC 1468) is all ASCII, and so would pass for UTF-8: an escape announces that pairs of it are characters. */
+function isShifted(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(ESCAPE); at >= 0; at = bytes.indexOf(ESCAPE, at + 1)) {
+    if (bytes[at + 1] === DOLLAR && (bytes[at + 2] === 0x40 || bytes[at + 2] === 0x42)) return true;
+  }
+  return false;
 }
 
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {

@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'ya
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { type KnownMetadata, metadataFields, metadataOf } from './known-metadata.ts';
+import { yamlMistake } from './yaml-mistake.ts';
 
 /** What stands in front of an article's text, and where the text begins. */
 export type FrontMatter = { readonly metadata: KnownMetadata; readonly end: number };
@@ -17,10 +18,13 @@ const KEY = /^[\w-]+[^\S\r\n]*:(?:\s|$)/;
 const frontMatterSchema = z
   .object({
     ...metadataFields,
-    published: z.preprocess(withT, metadataFields.published),
-    date: z.preprocess(withT, metadataFields.published),
+    date: metadataFields.published,
     author: z.preprocess(joined, metadataFields.author),
-    language: metadataFields.language,
+    // What other programs call the same; they may as well mean something else by it.
+    authors: z.preprocess(joined, metadataFields.author).optional().catch(undefined),
+    lang: metadataFields.language.optional().catch(undefined),
+    link: metadataFields.url.optional().catch(undefined),
+    source: metadataFields.publisher.optional().catch(undefined),
   })
   .partial();
 
@@ -58,12 +62,20 @@ function readYaml(yaml: string): KnownMetadata | undefined {
   if (error === undefined && document.contents !== null && !isMap(document.contents)) return undefined;
   if (error !== undefined) {
     if (!KEY.test(yaml)) return undefined;
-    throw mistake(lineOf(error.pos[0]), firstLine(error.message));
+    throw mistake(lineOf(error.pos[0]), yamlMistake(error));
   }
   const checked = frontMatterSchema.safeParse(plain(document));
   if (checked.success) {
-    const { date, ...known } = checked.data;
-    return metadataOf({ ...known, published: known.published ?? date });
+    const { date, authors, lang, link, source, ...known } = checked.data;
+    const sourceUrl = metadataFields.url.safeParse(source).data;
+    return metadataOf({
+      ...known,
+      published: known.published ?? date,
+      author: known.author ?? authors,
+      language: known.language ?? lang,
+      url: known.url ?? link ?? sourceUrl,
+      publisher: known.publisher ?? (sourceUrl === undefined ? source : undefined),
+    });
   }
   const [issue] = checked.error.issues;
   const key = issue?.path[0];
@@ -86,23 +98,12 @@ function plain(document: ReturnType<typeof composed>): unknown {
   try {
     return document.toJS() ?? {};
   } catch (cause) {
-    throw mistake(2, firstLine(cause instanceof Error ? cause.message : String(cause)), cause);
+    throw mistake(
+      2,
+      cause instanceof ReferenceError ? 'it refers to what is not there, or too often' : String(cause),
+      cause,
+    );
   }
-}
-
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/[:.]$/, '');
-}
-
-/** Jekyll and Hugo write `2025-02-28 10:00:00 +0100`. */
-function withT(date: unknown): unknown {
-  return typeof date === 'string'
-    ? date.replace(
-        /^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) ?(Z|[+-]\d\d(?=:?\d\d$))?(?::?(\d\d))?$/,
-        (_, day, time, hours = '', minutes) =>
-          `${day}T${time}${hours}${minutes === undefined ? '' : `:${minutes}`}`,
-      )
-    : date;
 }
 
 function joined(author: unknown): unknown {

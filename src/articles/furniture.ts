@@ -9,7 +9,9 @@ const FURNITURE = [
   /^skip to (?:main )?content$/i,
   /^share(?: this(?: (?:article|story|post))?)?(?: on (?:facebook|twitter|x|linkedin|whatsapp))?:?$/i,
   /^(?:click|tap) (?:here )?to (?:share|subscribe|print)\b.{0,60}$/i,
-  /^(?:sign up|subscribe) (?:for|to) (?:our|the)\b.{0,60}newsletter\.?$/i,
+  /^(?:sign up|subscribe) (?:for|to) (?:our|the)\b.{0,60}newsletter\b.{0,60}$/i,
+  // A rule, or stars between two parts.
+  /^[*_~=#•·.\s–—-]{2,}$/,
   /^(?:read more|related(?: articles| stories)?|recommended|most read|comments?):?$/i,
 ];
 

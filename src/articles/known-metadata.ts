@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SourceMetadata } from '../model/source.ts';
+import { publishedAt } from './published-at.ts';
 
 /** What is known of an article beyond its text. */
 export type KnownMetadata = SourceMetadata & { readonly title?: string };
@@ -11,11 +12,15 @@ const isoForms = z.union([
   z.iso.datetime({ offset: true, local: true }),
 ]);
 
-/** YAML reads an unquoted date as text, but a bare year as a number. */
-const isoDate = z
+/** In ISO 8601, or as people and other programs write a day; YAML reads an unquoted date as text, but a bare year as a number. */
+const date = z
   .union([z.string(), z.number()])
   .transform(String)
-  .refine((date) => isoForms.safeParse(date).success, { message: 'must be a date such as 2025-02-28' });
+  .transform((written, context) => {
+    const iso = isoForms.safeParse(written).success ? written : publishedAt(written);
+    if (iso === undefined) context.addIssue({ code: 'custom', message: 'must be a date such as 2025-02-28' });
+    return iso ?? z.NEVER;
+  });
 
 /** A tag of BCP 47; systems that write `en_GB` mean `en-GB`. */
 const language = z.string().transform((tag, context) => {
@@ -37,7 +42,7 @@ export const metadataFields = {
   title: words,
   publisher: words,
   author: words,
-  published: isoDate,
+  published: date,
   url: z.url({ protocol: /^https?$/ }),
   language,
 };

@@ -1,3 +1,4 @@
+import { datelineLength } from '../language/dateline.ts';
 import { sentences } from '../language/sentences.ts';
 
 const LONGEST_HEADING = 120;
@@ -15,7 +16,8 @@ export function looksLikeHeading(line: string): boolean {
   if (line.length > LONGEST_HEADING || words.length > MOST_HEADING_WORDS) return false;
   if (!/\p{L}/u.test(line) || /[.,;:…。]["'”’)]*$/u.test(line) || sentences(line).length > 1) return false;
   if (isListItem(line) || isByline(line) || /^\p{L}:/u.test(line)) return false;
-  if (isTitleCase(words)) return true;
+  if (datelineLength(line) > 0) return false;
+  if (isTitleCase(line)) return true;
   return /^\p{Lu}|^\p{Lo}|^\p{N}/u.test(line) && !/[!?]$/.test(line) && words.length <= 8;
 }
 
@@ -48,8 +50,13 @@ function isByline(line: string): boolean {
   return /^by\s+\p{Lu}/iu.test(line) && line.split(/\s+/).length <= 8;
 }
 
-/** Most longer words begin with a capital; small words do not count. */
-function isTitleCase(words: readonly string[]): boolean {
+/**
+ * Whether most longer words of a line begin with a capital; small words do not count.
+ *
+ * @example `'Context of the Visit'` → true; `'The ferry to Lundey will stop'` → false
+ */
+export function isTitleCase(line: string): boolean {
+  const words = line.split(/\s+/);
   const longer = words.filter((word) => /\p{L}{4}/u.test(word));
   const counted = longer.length > 0 ? longer : words;
   const capitalised = counted.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));

@@ -3,18 +3,17 @@ import { parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import type { Span } from '../model/source.ts';
 import type { ArticleContent, Block } from './article-format.ts';
 import { refuseTangled } from './markdown-limits.ts';
+import { LONGEST_ROWS } from './table-row.ts';
 import { tagSpans } from './tag-spans.ts';
 import { tidyLines } from './tidy-lines.ts';
 
 /** What is written for the renderer, by the parser's names: it is quoted, but it is no word. */
 const MARKS = new Set(
-  `HeaderMark QuoteMark ListMark LinkMark EmphasisMark CodeMark CodeInfo LinkLabel URL LinkTitle TableDelimiter
+  `HeaderMark QuoteMark ListMark LinkMark EmphasisMark CodeMark CodeInfo LinkLabel URL LinkTitle
   StrikethroughMark TaskMarker HTMLTag Comment ProcessingInstruction HardBreak Entity`.split(/\s+/),
 );
 /** What is no part of the article that a reader sees. */
 const UNSEEN = new Set(['CommentBlock', 'ProcessingInstructionBlock', 'HorizontalRule']);
-/** Rows of a table are one passage up to this length. */
-const LONGEST_ROWS = 600;
 
 const markdown = parser.configure([Table, TaskList, Strikethrough]);
 
@@ -55,6 +54,10 @@ function enter(node: SyntaxNodeRef, text: string, found: Found): boolean {
     return false;
   }
   if (UNSEEN.has(name)) return false;
+  if (name === 'TableDelimiter') {
+    if (!partsCells(node.node)) found.markup.push({ start, end });
+    return false;
+  }
   if (name === 'ListItem') found.opensItem = true;
   else if (name === 'Escape') found.markup.push({ start, end: start + 1 });
   else if (name === 'Paragraph' || name === 'Task') {
@@ -87,6 +90,11 @@ function headingSpan(heading: SyntaxNode): Span {
   const opens = first !== undefined && first.from === heading.from;
   const closes = last !== undefined && last.from > heading.from;
   return { start: opens ? first.to : heading.from, end: closes ? last.from : heading.to };
+}
+
+/** A bar between two cells is read as one; those around a row, and the line under its head, are not. */
+function partsCells({ prevSibling, nextSibling, parent }: SyntaxNode): boolean {
+  return prevSibling !== null && nextSibling !== null && parent?.name !== 'Table';
 }
 
 /** The head of a table with its first rows, then as many rows together as read well. */

@@ -1,3 +1,4 @@
+import { readableText } from '../language/readable-text.ts';
 import type { Article } from './read-article-file.ts';
 
 /** Letters and digits between anything else; a sign of a script without spaces is a word of its own. */
@@ -54,8 +55,8 @@ export function nearCopies(articles: readonly Article[]): Map<string, string> {
 /** The smallest hashes of its shingles, ascending; no shingle goes over the end of a passage. */
 function sketchOf({ passages }: Article): number[] {
   const hashes = new Set<number>();
-  for (const { text, readable = text } of passages) {
-    const words = readable.toLowerCase().match(WORD) ?? [];
+  for (const passage of passages) {
+    const words = readableText(passage).toLowerCase().match(WORD) ?? [];
     for (let at = SHINGLE; at <= words.length; at++)
       hashes.add(hashOf(words.slice(at - SHINGLE, at).join(' ')));
   }

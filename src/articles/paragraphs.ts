@@ -1,5 +1,5 @@
 import { furnitureLines } from './furniture.ts';
-import { isListItem, looksLikeHeading } from './line-shapes.ts';
+import { isListItem, isTitleCase, looksLikeHeading } from './line-shapes.ts';
 import type { Line } from './lines.ts';
 
 /** Consecutive lines that are one paragraph, heading or list item. */
@@ -46,8 +46,11 @@ function continues(open: Paragraph, next: Line, width: number | undefined): bool
   if (isListItem(next.text)) return false;
   if (isListItem(open.first.text) && next.indent > open.first.indent) return true;
   if (width !== undefined && isWrapBreak(before, next.text, width)) return true;
-  const isHeading = open.first === open.last && looksLikeHeading(before);
-  if (isHeading || ENDS_SENTENCE.test(before)) return false;
+  if (ENDS_SENTENCE.test(before)) return false;
+  // Too short a text to tell its width; but of headings this long only those with capitals throughout are followed by small letters.
+  const isLong = before.length >= NARROWEST_WRAP && !isTitleCase(before);
+  if (isLong && /^\p{Ll}/u.test(next.text)) return true;
+  if (open.first === open.last && looksLikeHeading(before)) return false;
   return /^[\p{Ll}(]/u.test(next.text) || (before.length >= NARROWEST_WRAP && ENDS_MID_SENTENCE.test(before));
 }
 

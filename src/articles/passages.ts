@@ -1,3 +1,4 @@
+import { readableText, UNSEEN } from '../language/readable-text.ts';
 import type { Passage, PassageKind } from '../model/passage.ts';
 import type { Span } from '../model/source.ts';
 import type { ArticleContent } from './article-format.ts';
@@ -5,6 +6,9 @@ import { isListItem, labelOf, looksLikeHeading } from './line-shapes.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { findSpeakers } from './speakers.ts';
 
+/** Marks that stand for a gap, or for a character that nobody needs to read: line breaks, tags of blocks, entities. */
+const PARTS_WORDS =
+  /^\s|\s$|^&|^<\/?(?:address|article|aside|blockquote|br|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|img|li|main|nav|ol|p|pre|section|script|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b/i;
 /** In characters. */
 const LONGEST_HEADLINE = 160;
 
@@ -15,10 +19,9 @@ const LONGEST_HEADLINE = 160;
  *
  * Law: `text.slice(passage.span.start, passage.span.end) === passage.text`; spans ascend and do not overlap.
  *
- * @param language ISO 639-1; most languages write headlines like sentences
  * @example `readPassages('k3f9a2xq0d', { text: 'Talks\nChina is hosting …' })` → headline ¶1 `Talks` and prose ¶2 with heading `Talks`
  */
-export function readPassages(sourceId: string, content: ArticleContent, language = 'en'): Passage[] {
+export function readPassages(sourceId: string, content: ArticleContent): Passage[] {
   const { text, markup = [] } = content;
   const readable = markup.length === 0 ? text : blankOut(text, markup);
   const blocks = piecesOf(content);
@@ -31,7 +34,7 @@ export function readPassages(sourceId: string, content: ArticleContent, language
   let turn: { readonly block: Piece; readonly speaker: string } | undefined;
   for (const [index, block] of blocks.entries()) {
     const label = speakers.get(index);
-    const opens = index === 0 && language !== 'en' && isHeadline(block, blocks);
+    const opens = index === 0 && isHeadline(block, blocks);
     const kind = opens ? 'headline' : kindOf(block, label, leadIn, index, blocks);
     const speaker = label ?? (kind === 'item' ? turn?.speaker : undefined);
     const context = kind === 'item' ? leadIn : kind === 'turn' ? questionBefore(turn, label) : undefined;
@@ -70,20 +73,21 @@ function readableOf({ span, text }: Piece, readable: string): Pick<Passage, 'rea
 /** What is read of a piece, for labels and headings: without its markup, and as it is where it has none. */
 function wordsOf({ span, text }: Piece, readable: string): string {
   const words = readable.slice(span.start, span.end);
-  return words === text ? text : words.replace(/\s+/g, ' ').trim();
+  return words === text ? text : readableText({ text, readable: words }).replace(/\s+/g, ' ').trim();
 }
 
 function blankOut(text: string, markup: readonly Span[]): string {
   let blanked = '';
   let at = 0;
   for (const { start, end } of markup) {
-    blanked += text.slice(at, start) + ' '.repeat(end - start);
+    const mark = text.slice(start, end);
+    blanked += text.slice(at, start) + (PARTS_WORDS.test(mark) ? ' ' : UNSEEN).repeat(mark.length);
     at = end;
   }
   return blanked + text.slice(at);
 }
 
-/** The first line, where it stands alone and ends like no sentence; only English capitalises headlines. */
+/** The first line, where it stands alone and ends like no sentence; only some English papers capitalise headlines. */
 function isHeadline({ isOneLine, text, known }: Piece, blocks: readonly Piece[]): boolean {
   const isShort = isOneLine && text.length <= LONGEST_HEADLINE;
   return known === undefined && blocks.length > 1 && isShort && !/[.:;,。：；，]$/u.test(text);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { baseLanguage } from '../language/base-language.ts';
+import { readableText } from '../language/readable-text.ts';
 import { sentences } from '../language/sentences.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Source, SourceProblem } from '../model/source.ts';
@@ -101,9 +101,11 @@ function articleOf(file: string, content: ArticleContent, placeInFile?: number):
   const { text, pointer, extractedFrom, encoding } = content;
   const path = pointer === undefined ? file : `${file}#${pointer}`;
   const id = sourceId(path);
-  const language = articleLanguage(text, undefined, content.metadata?.language);
-  const passages = readPassages(id, content, baseLanguage(language ?? 'en'));
+  const passages = readPassages(id, content);
   if (passages.length === 0) throw new UserError('EMPTY', 'is empty: put text into it or remove it');
+  // Front matter, addresses of links and tags are in no language.
+  const prose = content.blocks === undefined ? text : passages.map(readableText).join('\n');
+  const language = articleLanguage(prose, undefined, content.metadata?.language);
   const { title = titleOf(passages), ...metadata } = content.metadata ?? {};
   const source: Source = {
     ...metadata,
@@ -144,7 +146,8 @@ function sourceId(path: string): string {
 
 function titleOf(passages: readonly Passage[]): string {
   const headline = passages.find((passage) => passage.kind === 'headline');
-  const { text = '', readable = text } = headline ?? passages[0] ?? {};
+  const opening = headline ?? passages[0];
+  const readable = opening === undefined ? '' : readableText(opening);
   const [first] = sentences(readable);
   const title = (headline === undefined && first ? readable.slice(first.start, first.end) : readable)
     .replace(/\s+/g, ' ')

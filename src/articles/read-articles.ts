@@ -44,7 +44,7 @@ export async function readArticles(folder: string): Promise<Articles> {
  * Why a folder cannot be served at all.
  *
  * @param problems of its files; the first is named
- * @example `nothingToServe('clips', [], formats).message` → `'The folder "clips" has no articles: put .txt … files there, …'`
+ * @example `nothingToServe('clips', [], formats).message` → `'The folder "clips" has no articles: put articles there (.docx, …).'`
  */
 export function nothingToServe(
   folder: string,
@@ -60,10 +60,10 @@ export function nothingToServe(
  * The error for a folder without articles.
  *
  * @param what the beginning of the sentence
- * @example `noArticles('There is no folder "clips"', formats).message` → `'There is no folder "clips": put .txt … files there, …'`
+ * @example `noArticles('There is no folder "clips"', formats).message` → `'There is no folder "clips": put articles there (.docx, …).'`
  */
 export function noArticles(what: string, formats: Formats, cause?: unknown): UserError {
-  return new UserError('NO_ARTICLES', `${what}: put ${endingsOf(formats)} files there, one article each.`, {
+  return new UserError('NO_ARTICLES', `${what}: put articles there (${endingsOf(formats)}).`, {
     cause,
   });
 }

@@ -5,9 +5,7 @@ import { compareSources } from './compare-sources.ts';
 import { Directory } from './directory.ts';
 
 /** What the clips answer from their directory, and a way to have it read before anybody asks. */
-export type ClipsDirectory = Pick<Clips, 'people' | 'person' | 'places' | 'timeline' | 'compare'> & {
-  readonly prepare: () => Promise<void>;
-};
+export type ClipsDirectory = Pick<Clips, 'prepare' | 'people' | 'person' | 'places' | 'timeline' | 'compare'>;
 
 /**
  * The directory of an index as commands see it; nothing is read until it is asked for.

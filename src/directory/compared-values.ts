@@ -1,6 +1,6 @@
 import { hasForm } from '../language/mentions/date-form.ts';
 import { numberMentions } from '../language/mentions/numbers.ts';
-import { readableText } from '../language/readable-text.ts';
+import { reading, spanInSource } from '../language/readable-text.ts';
 import { stem } from '../language/stem.ts';
 import type { Citation } from '../model/answer.ts';
 import type { ComparedValue } from '../model/directory.ts';
@@ -34,7 +34,7 @@ const FORMS = ['day', 'month', 'year'] as const;
 export function valuesIn(entry: IndexedPassage, named: readonly NamedNote[], excerpt: Span): Value[] {
   const within = ({ span }: { readonly span: Span }) =>
     span.start >= excerpt.start && span.end <= excerpt.end;
-  const { span: whole } = entry.passage;
+  const read = reading(entry.passage);
   const telling = dateNotes(entry).filter(
     ({ value, resolved }) => resolved !== undefined || FORMS.some((form) => hasForm(value, form)),
   );
@@ -42,24 +42,21 @@ export function valuesIn(entry: IndexedPassage, named: readonly NamedNote[], exc
     const key = resolved ?? value.toLowerCase();
     return { kind: 'day', value, key, about: 'day', span };
   });
-  const figures = numberMentions(readableText(entry.passage), entry.article.language).map(
-    ({ text: value, span }): Value => {
-      const [, figure = value, unit = ''] = /^(.*?\p{N}[\p{N}.,–-]*|\S+)\s*(.*)$/su.exec(value) ?? [];
-      const counted = unit
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .map(stem)
-        .join(' ');
-      const at = { start: whole.start + span.start, end: whole.start + span.end };
-      return {
-        kind: 'figure',
-        value,
-        key: `${figure.toLowerCase()} ${counted}`,
-        about: `figure ${counted}`,
-        span: at,
-      };
-    },
-  );
+  const figures = numberMentions(read.text, entry.article.language).map(({ text: value, span }): Value => {
+    const [, figure = value, unit = ''] = /^(.*?\p{N}[\p{N}.,–-]*|\S+)\s*(.*)$/su.exec(value) ?? [];
+    const counted = unit
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .map(stem)
+      .join(' ');
+    return {
+      kind: 'figure',
+      value,
+      key: `${figure.toLowerCase()} ${counted}`,
+      about: `figure ${counted}`,
+      span: spanInSource(read, entry.passage, span),
+    };
+  });
   const isDay = (figure: Value) =>
     days.some(({ span }) => span.start < figure.span.end && figure.span.start < span.end);
   const names = named

@@ -3,7 +3,7 @@ import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { EvidenceAnswer, NothingAnswer } from '../model/answer.ts';
 import type { ListedName, PersonAnswer, TimelineAnswer } from '../model/directory.ts';
-import type { IndexedPassage } from '../search/indexed-article.ts';
+import type { IndexedArticle, IndexedPassage } from '../search/indexed-article.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { allAtOnce, inSlices, type Steps } from '../slices.ts';
@@ -33,21 +33,28 @@ export type NamedNote = { readonly note: NameNote; readonly listed: ListedName }
 export class Directory {
   readonly #lexicon: Lexicon;
   /** As they were when it was made: the index may change while they are read. */
-  readonly #entries: readonly IndexedPassage[];
+  readonly #articles: readonly IndexedArticle[];
   readonly #keys = new NameKeys();
   readonly #names: NameNote[] = [];
   readonly #dates: DateNote[] = [];
-  #read = 0;
+  #nextArticle = 0;
+  #nextPassage = 0;
   #listed: Names | undefined;
   #timeline: TimelineAnswer | undefined;
+  #preparing: Promise<void> | undefined;
 
   constructor(index: PassageIndex) {
     this.#lexicon = index.lexicon;
-    this.#entries = index.entries;
+    this.#articles = index.articles;
   }
 
   /** Reads everything in small steps, so that nobody waits longer than for one of them; resolves when all is read. */
-  async prepare(): Promise<void> {
+  prepare(): Promise<void> {
+    this.#preparing ??= this.#prepare();
+    return this.#preparing;
+  }
+
+  async #prepare(): Promise<void> {
     this.#listed ??= await inSlices(this.#listing());
     this.#timeline ??= await inSlices(timelineOf(this.#dates));
   }
@@ -102,8 +109,16 @@ export class Directory {
 
   /** Goes on where it was left, be it by somebody else who could not wait. */
   *#reading(): Steps<void> {
-    for (let entry = this.#entries[this.#read]; entry !== undefined; entry = this.#entries[this.#read]) {
-      this.#read++;
+    for (;;) {
+      const article = this.#articles[this.#nextArticle];
+      if (article === undefined) return;
+      const entry = article.entries[this.#nextPassage];
+      if (entry === undefined) {
+        this.#nextArticle++;
+        this.#nextPassage = 0;
+        continue;
+      }
+      this.#nextPassage++;
       this.#names.push(...nameNotes(entry, this.#lexicon));
       this.#dates.push(...dateNotes(entry));
       yield;

@@ -1,3 +1,4 @@
+import { readableBetween } from '../language/readable-text.ts';
 import type { ListedName } from '../model/directory.ts';
 import { byPlace } from '../search/indexed-article.ts';
 import { type Steps, sorted } from '../slices.ts';
@@ -59,7 +60,7 @@ export function rolesOf(notes: readonly NameNote[]): Role[] {
   const roles = new Map<string, Role>();
   for (const note of notes) {
     if (note.role === undefined) continue;
-    const text = note.entry.source.text.slice(note.role.start, note.role.end);
+    const text = readableBetween(note.entry.passage, note.role.start, note.role.end);
     const key = text.toLowerCase().replace(/^(?:the|an?|its|his|her|their) /, '');
     const known = roles.get(key);
     roles.set(key, known === undefined ? { text, note, count: 1 } : { ...known, count: known.count + 1 });

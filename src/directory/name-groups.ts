@@ -119,11 +119,12 @@ function withoutOpener(
   if (isShortForInstitution(others.join(' '))) return;
   if (!isDemonym(first) && !(opensSentence && isCommon(first))) return;
   for (const note of draft.notes.splice(0)) {
-    const cut = note.text.indexOf(' ') + 1;
+    const { start, end } = note.span;
+    const [opener = ''] = /^\S+\s+/u.exec(note.entry.source.text.slice(start, end)) ?? [];
     rest.notes.push({
       ...note,
-      text: note.text.slice(cut),
-      span: { start: note.span.start + cut, end: note.span.end },
+      text: note.text.slice(note.text.indexOf(' ') + 1),
+      span: { start: start + opener.length, end },
     });
   }
 }

@@ -2,7 +2,7 @@ import { isDemonym, isKnownPlace } from '../language/gazetteer.ts';
 import { isThing, type NameKind, nameKind } from '../language/mentions/name-kind.ts';
 import { isOpener, isTitle, type NameMention, nameMentions } from '../language/mentions/names.ts';
 import { roleIn } from '../language/mentions/roles.ts';
-import { readableText } from '../language/readable-text.ts';
+import { reading, spanInSource } from '../language/readable-text.ts';
 import { words } from '../language/tokenize.ts';
 import type { Span } from '../model/source.ts';
 import { commonIn } from '../search/common-words.ts';
@@ -54,8 +54,9 @@ const ABBREVIATES_WORDS = /\p{Ll}[\p{Ll}-]+[s\s]*\($/u;
  * @example `nameNotes(entry, lexicon)` of `'Russia’s Sergei Shoigu left.'` → `Russia`, `Sergei Shoigu`
  */
 export function nameNotes(entry: IndexedPassage, lexicon: Lexicon): NameNote[] {
-  const { span, kind } = entry.passage;
-  const text = readableText(entry.passage);
+  const { kind } = entry.passage;
+  const read = reading(entry.passage);
+  const { text } = read;
   const inHeading = kind === 'heading' || kind === 'headline';
   const { language } = entry.article;
   const isCommon = commonIn(lexicon, language);
@@ -74,15 +75,13 @@ export function nameNotes(entry: IndexedPassage, lexicon: Lexicon): NameNote[] {
       return {
         text: name.text,
         entry,
-        span: { start: span.start + name.span.start, end: span.start + name.span.end },
+        span: spanInSource(read, entry.passage, name.span),
         kind: isThingHere
           ? 'thing'
           : PLACED.test(before) && role === undefined
             ? 'place'
             : nameKind(name, text, language),
-        ...(role !== undefined && {
-          role: { start: span.start + role.start, end: span.start + role.end },
-        }),
+        ...(role !== undefined && { role: spanInSource(read, entry.passage, role) }),
         isActor: role !== undefined || name.role !== undefined || ACTS.test(after) || ACTED_ON.test(before),
         opensSentence: /(?:^|[.!?:…]["'”’)\]]*\s*|\n\s*|[“"‘]\s*)$/u.test(before),
         ...(abbreviation !== undefined && { abbreviation }),

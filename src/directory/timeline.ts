@@ -1,7 +1,7 @@
 import { cite } from '../answers/cite.ts';
 import { resolveDate } from '../answers/resolve-date.ts';
 import { dateMentions } from '../language/mentions/dates.ts';
-import { readableBetween, readableText } from '../language/readable-text.ts';
+import { readableBetween, reading, spanInSource } from '../language/readable-text.ts';
 import type { DatedRow, TimelineAnswer } from '../model/directory.ts';
 import type { Span } from '../model/source.ts';
 import { type IndexedPassage, sentenceSpansOf } from '../search/indexed-article.ts';
@@ -31,24 +31,22 @@ const COUNTED = /^\s+(?!(?:was|is|as|has|its|this|across|versus)\b)\p{Ll}+s\b/u;
  */
 export function dateNotes(entry: IndexedPassage): DateNote[] {
   const { passage, source, article } = entry;
-  return dateMentions(readableText(passage), article.language).flatMap(
-    ({ text: value, span }): DateNote[] => {
-      if (NO_DATE.test(value)) return [];
-      if (/^\d{4}$/.test(value) && COUNTED.test(readableText(passage).slice(span.end, span.end + 30)))
-        return [];
-      const at = { start: passage.span.start + span.start, end: passage.span.start + span.end };
-      const place = calendarPlace(value);
-      if (place !== undefined) {
-        return [{ value, entry, span: at, resolved: place.iso, key: `${place.iso} ${place.lasts}` }];
-      }
-      const resolved = resolvedIn(entry, value, at);
-      if (resolved !== undefined) {
-        const lasts = ['year', 'month', 'day'][resolved.split('-').length - 1] ?? '';
-        return [{ value, entry, span: at, resolved, key: `${resolved} ${lasts}` }];
-      }
-      return [{ value, entry, span: at, key: `${source.id} ${value.toLowerCase()}` }];
-    },
-  );
+  const read = reading(passage);
+  return dateMentions(read.text, article.language).flatMap(({ text: value, span }): DateNote[] => {
+    if (NO_DATE.test(value)) return [];
+    if (/^\d{4}$/.test(value) && COUNTED.test(read.text.slice(span.end, span.end + 30))) return [];
+    const at = spanInSource(read, passage, span);
+    const place = calendarPlace(value);
+    if (place !== undefined) {
+      return [{ value, entry, span: at, resolved: place.iso, key: `${place.iso} ${place.lasts}` }];
+    }
+    const resolved = resolvedIn(entry, value, at);
+    if (resolved !== undefined) {
+      const lasts = ['year', 'month', 'day'][resolved.split('-').length - 1] ?? '';
+      return [{ value, entry, span: at, resolved, key: `${resolved} ${lasts}` }];
+    }
+    return [{ value, entry, span: at, key: `${source.id} ${value.toLowerCase()}` }];
+  });
 }
 
 function resolvedIn(entry: IndexedPassage, value: string, { start, end }: Span): string | undefined {
@@ -72,6 +70,7 @@ export function* timelineOf(notes: readonly DateNote[]): Steps<TimelineAnswer> {
     const row = rows.get(note.key);
     if (row === undefined) rows.set(note.key, [note]);
     else row.push(note);
+    yield;
   }
   const placed = [...rows.entries()].filter(([, [first]]) => first?.resolved !== undefined);
   const apart = [...rows.values()].filter(([first]) => first?.resolved === undefined);

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { mainScript, type Script } from './scripts.ts';
+import { mainScript, type Script, scriptOf } from './scripts.ts';
 import { isStopWord } from './stop-words.ts';
 import { words } from './tokenize.ts';
 
@@ -33,6 +33,9 @@ const REPORTED_IN =
     ' ',
   );
 
+/** In whatever other script most of it is written. */
+const ALSO_IN_LATIN = new Set(['sr', 'uz', 'kk']);
+
 /** Letters that no text of a language does without, and by which it differs from others in the same script. */
 const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
   be: /[іў]/i,
@@ -57,7 +60,11 @@ export function detectLanguage(text: string): string | undefined {
   if (letters < (own === undefined ? FEWEST_LETTERS : FEWEST_OF_OWN_SCRIPT)) return undefined;
   if (own !== undefined) return own;
   tinyld ??= load('tinyld') as typeof import('tinyld');
-  const only = REPORTED_IN.filter((language) => OWN_LETTERS[language]?.test(sample) !== false);
+  const only = REPORTED_IN.filter(
+    (language) =>
+      (scriptOf(language) === script || (script === 'Latin' && ALSO_IN_LATIN.has(language))) &&
+      OWN_LETTERS[language]?.test(sample) !== false,
+  );
   const [first] = tinyld.detectAll(sample, { only });
   return first !== undefined && first.accuracy >= LEAST_ACCURACY ? first.lang : undefined;
 }

@@ -54,6 +54,11 @@ export type Clips = {
   file(sourceId: string, mostBytes: number): Promise<SourceFile>;
   /** Searches the claims of a text of any length, such as a message; other work goes on in between. */
   claims(text: string): Promise<ClaimsAnswer>;
+  /**
+   * Reads the names and dates of the clips, if they are not read yet; other work goes on in between. What follows answers at
+   * once after it, and otherwise reads them first.
+   */
+  prepare(): Promise<void>;
   /** The people and organisations that the clips name. */
   people(): PeopleAnswer;
   /** The card of whoever a text names and does no more than name; nothing for a question or an unknown name. */

@@ -23,7 +23,7 @@ export type Passage = {
   readonly kind: PassageKind;
   readonly span: Span;
   readonly text: string;
-  /** The text with its markup blanked out, character for character; absent where it has none. */
+  /** The text with its markup blanked out, character for character (see `readableText`); absent where it has none. */
   readonly readable?: string;
   /** The nearest heading above. */
   readonly heading?: string;

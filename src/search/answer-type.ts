@@ -5,8 +5,9 @@ import type { Mention } from '../language/mentions/mention.ts';
 import { nameMentions } from '../language/mentions/names.ts';
 import { numberMentions } from '../language/mentions/numbers.ts';
 import { type PlaceMention, placeMentions } from '../language/mentions/places.ts';
-import { readableText } from '../language/readable-text.ts';
+import { type Reading, reading, spanInSource } from '../language/readable-text.ts';
 import type { Intent } from '../model/query.ts';
+import type { Span } from '../model/source.ts';
 import { commonIn } from './common-words.ts';
 import type { FoundWords } from './found-words.ts';
 import { type IndexedPassage, tokenSpanOf } from './indexed-article.ts';
@@ -35,7 +36,10 @@ function numbersAndFrequencies(text: string, language: string): Mention[] {
 
 /** A mention with the half-open range of its tokens in the passage, the number of its sentence, and its stems. */
 export type TypedMention = {
+  /** Its span is one of the passage's reading. */
   readonly mention: Mention;
+  /** Where it stands in the source's text. */
+  readonly span: Span;
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
@@ -48,7 +52,7 @@ const remembered = new Remembered<IndexedPassage, Map<Intent, readonly TypedMent
 /**
  * The things of the kind that is asked for in a passage (names for who, dates for when …); none for `what`.
  *
- * @example `typedMentions(entry, 'who', lexicon)` of `'Xi met Shoigu.'` → `[{ mention: { text: 'Xi', … }, from: 0, to: 1, sentence: 0, stems: ['xi'] }, …]`
+ * @example `typedMentions(entry, 'who', lexicon)` of `'Xi met Shoigu.'` → `[{ mention: { text: 'Xi', … }, from: 0, to: 1, sentence: 0, stems: ['xi'], … }, …]`
  */
 export function typedMentions(
   entry: IndexedPassage,
@@ -59,8 +63,9 @@ export function typedMentions(
   const kinds = remembered.get(entry, lexicon, () => new Map());
   const known = kinds.get(intent);
   if (known !== undefined) return known;
-  const mentions = FINDERS[intent](readableText(entry.passage), entry.article.language, lexicon).map(
-    (mention) => locate(mention, entry, lexicon),
+  const read = reading(entry.passage);
+  const mentions = FINDERS[intent](read.text, entry.article.language, lexicon).map((mention) =>
+    locate(mention, read, entry, lexicon),
   );
   kinds.set(intent, mentions);
   return mentions;
@@ -69,20 +74,26 @@ export function typedMentions(
 /**
  * A mention with its place among a passage's tokens.
  *
- * @example the mention `Xi` of `'Xi met Shoigu.'` → `{ mention, from: 0, to: 1, sentence: 0, stems: ['xi'] }`
+ * @param read the reading of the passage, in which the mention was found
+ * @example the mention `Xi` of `'Xi met Shoigu.'` → `{ mention, from: 0, to: 1, sentence: 0, stems: ['xi'], … }`
  */
-export function locate(mention: Mention, entry: IndexedPassage, lexicon: Lexicon): TypedMention {
+export function locate(
+  mention: Mention,
+  read: Reading,
+  entry: IndexedPassage,
+  lexicon: Lexicon,
+): TypedMention {
   const { article, passage, tokenFrom, tokenTo, sentenceFrom, sentenceTo } = entry;
-  const begin = passage.span.start + mention.span.start;
-  const end = passage.span.start + mention.span.end;
+  const span = spanInSource(read, passage, mention.span);
   let from = tokenFrom;
-  while (from < tokenTo && tokenSpanOf(entry, from).end <= begin) from++;
+  while (from < tokenTo && tokenSpanOf(entry, from).end <= span.start) from++;
   let to = from;
-  while (to < tokenTo && tokenSpanOf(entry, to).start < end) to++;
+  while (to < tokenTo && tokenSpanOf(entry, to).start < span.end) to++;
   let sentence = sentenceFrom;
   while (sentence + 1 < sentenceTo && from >= (article.sentenceTokens[sentence + 1] ?? tokenTo)) sentence++;
   return {
     mention,
+    span,
     from: from - tokenFrom,
     to: to - tokenFrom,
     sentence: sentence - sentenceFrom,

@@ -1,5 +1,5 @@
 import { nameShape } from '../language/name-shape.ts';
-import { readableSentences, readableText } from '../language/readable-text.ts';
+import { readableSentences, reading } from '../language/readable-text.ts';
 import { type Token, tokenize } from '../language/tokenize.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Span } from '../model/source.ts';
@@ -22,11 +22,12 @@ const ENDED = /[.!?…:]["'”’)\]]*\s*$/u;
 /** A short text without a capital may just hold no name. */
 const FEWEST_TO_TELL = 8;
 
-/** A passage as the lexicon counts it, with the spans of its sentences in its text. */
+/** A passage as the lexicon counts it: as it is read, with the spans of its words and sentences in its text. */
 export type PassageWords = {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly spans: readonly Span[];
+  readonly places: readonly Span[];
+  readonly sentences: readonly Span[];
   readonly capitals: Capitals;
 };
 
@@ -37,16 +38,17 @@ export type PassageWords = {
  * @example `'Turnout was high. Vasko said so.'` → tokens of which the openings are `turnout` and `vasko`
  */
 export function readWords(passage: Passage, language: string): PassageWords {
-  const text = readableText(passage);
+  const { text, spanOf } = reading(passage);
   const tokens = tokenize(text, language);
-  const spans = readableSentences(passage, language);
+  const places = tokens.map(spanOf);
+  const sentences = readableSentences(passage, language);
   const openings = new Set<number>();
   let token = 0;
-  for (const { start } of ENDED.test(text) ? spans : []) {
-    while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < start) token++;
+  for (const { start } of ENDED.test(text) ? sentences : []) {
+    while ((places[token]?.start ?? Number.POSITIVE_INFINITY) < start) token++;
     openings.add(token);
   }
-  return { text, tokens, spans, capitals: { hasNameShape: nameShape(text, language), openings } };
+  return { text, tokens, places, sentences, capitals: { hasNameShape: nameShape(text, language), openings } };
 }
 
 /**

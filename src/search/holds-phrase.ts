@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { readableBetween } from '../language/readable-text.ts';
 import { oneSpelling } from '../language/spelling-variants.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { type IndexedPassage, tokenSpanOf } from './indexed-article.ts';
@@ -53,7 +54,7 @@ function isSomewhere({ entries, lexicon }: PassageIndex, phrase: string): boolea
 /** Words of one stem need not be one word; British and American spellings are. */
 function isWord(entry: IndexedPassage, token: number, folded: string): boolean {
   const { start, end } = tokenSpanOf(entry, token);
-  const written = oneSpelling(fold(entry.source.text.slice(start, end)));
+  const written = oneSpelling(fold(readableBetween(entry.passage, start, end)));
   const wanted = oneSpelling(folded);
   const [shorter = '', longer = ''] = [wanted, written].sort((a, b) => a.length - b.length);
   return longer.startsWith(shorter) && PLURAL.test(longer.slice(shorter.length));

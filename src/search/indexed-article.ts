@@ -5,6 +5,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Source, Span } from '../model/source.ts';
 import type { Steps } from '../slices.ts';
 import { readWords } from './capitals.ts';
+import { countWords } from './count-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NumberList, type Numbers } from './number-list.ts';
 import { byPath } from './source-order.ts';
@@ -117,25 +118,32 @@ export function* indexArticle(
   const sentenceEnds = new NumberList();
   const ranges: Omit<IndexedPassage, 'article'>[] = [];
   let heading = { text: '', ids: NOTHING_AROUND };
-  const byStart = new Map(passages.map((passage) => [passage.span.start, passage]));
+  let lead = { start: -1, ids: NOTHING_AROUND };
   for (const [place, passage] of passages.entries()) {
     const { span, leadIn } = passage;
-    const { text, tokens, spans, capitals } = readWords(passage, language);
+    const { text, tokens, places, sentences, capitals } = readWords(passage, language);
     const tokenFrom = ids.length;
     const sentenceFrom = sentenceTokens.length;
-    for (const { start, end } of tokens) {
+    for (const { start, end } of places) {
       starts.push(start);
       lengths.push(end - start);
     }
     let token = 0;
-    for (const { start, end } of spans) {
-      while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < start) token++;
+    for (const { start, end } of sentences) {
+      while ((places[token]?.start ?? Number.POSITIVE_INFINITY) < start) token++;
       sentenceTokens.push(tokenFrom + token);
       sentenceStarts.push(span.start + start);
       sentenceEnds.push(span.start + end);
     }
     for (const id of lexicon.add(text, tokens, capitals)) ids.push(id);
-    const around = leadIn && byStart.get(leadIn.start);
+    // The items of a list share their lead-in.
+    if (leadIn !== undefined && leadIn.start !== lead.start) {
+      const around = passages.find((other) => other.span.start === leadIn.start);
+      lead = {
+        start: leadIn.start,
+        ids: around === undefined ? NOTHING_AROUND : idsAround(readableText(around)),
+      };
+    }
     const headingText = passage.heading === source.title ? '' : (passage.heading ?? '');
     if (headingText !== heading.text) heading = { text: headingText, ids: idsAround(headingText) };
     ranges.push({
@@ -147,7 +155,7 @@ export function* indexArticle(
       sentenceFrom,
       sentenceTo: sentenceTokens.length,
       headingIds: heading.ids,
-      leadInIds: around === undefined ? NOTHING_AROUND : idsAround(readableText(around)),
+      leadInIds: leadIn === undefined ? NOTHING_AROUND : lead.ids,
       asks: /\?["'”’)]*\s*$/u.test(text),
     });
     yield;
@@ -194,42 +202,6 @@ function* idsAroundPassages({ entries }: IndexedArticle): Iterable<Uint32Array> 
     if (headingIds.length > 0) yield headingIds;
     if (leadInIds.length > 0) yield leadInIds;
   }
-}
-
-/** How often the words of the article at hand stand there, by their ids; nothing but zeros in between. */
-let standing = new Uint32Array();
-
-/** How often each word stands in an article. */
-function countWords(
-  tokenIds: Numbers,
-  titleIds: Uint32Array,
-): Pick<IndexedArticle, 'wordIds' | 'wordCounts' | 'length'> {
-  const distinct = new NumberList();
-  for (const ids of [tokenIds, titleIds]) {
-    for (const id of ids) {
-      if (id >= standing.length) standing = grown(standing, id);
-      const before = standing[id] ?? 0;
-      if (before === 0) distinct.push(id);
-      standing[id] = before + 1;
-    }
-  }
-  const wordIds = distinct.smallest().sort();
-  const wordCounts = new NumberList();
-  for (const id of wordIds) {
-    wordCounts.push(standing[id] ?? 0);
-    standing[id] = 0;
-  }
-  return {
-    wordIds,
-    wordCounts: wordCounts.smallest(),
-    length: tokenIds.length + titleIds.length,
-  };
-}
-
-function grown(numbers: Uint32Array, toHold: number): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(2 * toHold + 1);
-  more.set(numbers);
-  return more;
 }
 
 /**

@@ -85,7 +85,13 @@ export class MiniSearchIndex implements PassageIndex {
   }
 
   *copy(): Steps<PassageIndex> {
-    return new MiniSearchIndex(this.main, yield* Lexicon.of(this.lexicon.counts), this.articles);
+    const copy = new MiniSearchIndex(this.main, yield* Lexicon.of(this.lexicon.counts));
+    for (const article of this.articles) {
+      copy.#finder.addLater(article);
+      copy.#count(article, 1);
+      yield;
+    }
+    return copy;
   }
 
   settle(): Steps<void> {

@@ -4,7 +4,7 @@ import type { FileRecord } from '../model/file-record.ts';
 import type { IndexedArticle } from '../search/indexed-article.ts';
 import { MiniSearchIndex } from '../search/minisearch-index.ts';
 import type { MakeIndex, PassageIndex } from '../search/passage-index.ts';
-import type { Steps } from '../slices.ts';
+import { LONG, type Steps } from '../slices.ts';
 import { BadIndexFile, readFrames } from './frames.ts';
 import { type PackedArticle, unpackArticle } from './packed-article.ts';
 import { type PackedWords, unpackLexicon } from './packed-lexicon.ts';
@@ -60,9 +60,16 @@ function* read(path: string, fingerprint: string, make: MakeIndex): Steps<KeptIn
       yield;
       block = deserialize(next()) as PackedArticle[] | Ending;
     }
+    yield LONG;
     const index = make(beginning.main, lexicon, articles);
+    yield;
+    const files: FileRecord[] = [];
+    while (files.length < block.files) {
+      files.push(...(deserialize(next()) as FileRecord[]));
+      yield;
+    }
     if (index.size !== block.passages || frames.next().done !== true) throw new BadIndexFile('is damaged');
-    return { index, files: block.files };
+    return { index, files };
   } finally {
     frames.return();
   }

@@ -14,16 +14,18 @@ import { packNumbers } from './packed-numbers.ts';
 /** The one file of the index folder. */
 export const INDEX_FILE = 'clips.index';
 
-/** What an index file begins with; packs of words follow, then articles in blocks of two frames each, and the ending. */
+/** What an index file begins with; packs of words follow, articles in blocks of two frames each, and the ending. */
 export type Beginning = {
   readonly fingerprint: string;
   readonly main: string;
   readonly counts: PackedCounts;
 };
-export type Ending = { readonly passages: number; readonly files: readonly FileRecord[] };
+/** How many passages the articles have, and of how many files they are, whose records follow. */
+export type Ending = { readonly passages: number; readonly files: number };
 
 /** So many characters are packed without letting anything else happen: some 5 ms. */
 const BLOCK_CHARACTERS = 100_000;
+const FILES_IN_A_FRAME = 1_000;
 /** A file that was begun so long ago is one that a killed process left behind. */
 const ABANDONED_MS = 3_600_000;
 
@@ -63,7 +65,9 @@ export async function saveIndex(
         if (hasChanged()) return false;
       }
       if (hasChanged()) return false;
-      await writeFrame(file, serialize({ passages: index.size, files } satisfies Ending));
+      await writeFrame(file, serialize({ passages: index.size, files: files.length } satisfies Ending));
+      for (let at = 0; at < files.length; at += FILES_IN_A_FRAME)
+        await writeFrame(file, serialize(files.slice(at, at + FILES_IN_A_FRAME)));
       await file.sync();
     } finally {
       await file.close();

@@ -3,7 +3,7 @@ import type { Catalogue } from '../articles/catalogue.ts';
 import type { Article, Articles } from '../articles/read-article-file.ts';
 import type { FileRecord, FileStamp } from '../model/file-record.ts';
 import type { Source, SourceProblem } from '../model/source.ts';
-import type { Steps } from '../slices.ts';
+import { type Steps, sorted } from '../slices.ts';
 import type { CatalogueState, FolderChange, ReadFile } from './folder-change.ts';
 
 type File = FileStamp & {
@@ -23,17 +23,18 @@ export class LastGood {
   #catalogued = new Map<Article, Article>();
 
   /**
-   * Begins with files that were read before.
+   * Begins with files that were read before, a step for each.
    *
    * @param articles what they hold, by source id, with what the catalogue said of them then
    * @returns those of which everything is there
    */
-  begin(
+  *begin(
     records: readonly FileRecord[],
     articles: ReadonlyMap<string, Article>,
-  ): ReadonlyMap<string, FileStamp> {
+  ): Steps<ReadonlyMap<string, FileStamp>> {
     const known = new Map<string, FileStamp>();
     for (const { path, stamp, hash, sources, problems } of records) {
+      yield;
       const held = sources.flatMap(({ id, own }) => {
         const catalogued = articles.get(id);
         return catalogued === undefined ? [] : [this.#ownOf(catalogued, own)];
@@ -45,19 +46,19 @@ export class LastGood {
     return known;
   }
 
-  /** What came of reading each file, for `begin`. */
-  records(): FileRecord[] {
-    return Array.from(this.#files, ([path, { stamp, hash, articles, problems }]) => ({
-      path,
-      stamp,
-      hash,
-      problems,
-      sources: articles.map((article) => {
+  /** What came of reading each file, for `begin`; a step for each. */
+  *records(): Steps<FileRecord[]> {
+    const records: FileRecord[] = [];
+    for (const [path, { stamp, hash, articles, problems }] of this.#files) {
+      const sources = articles.map((article) => {
         const { text: _, ...own } = article.source;
         const catalogued = this.#catalogued.get(article) ?? article;
         return catalogued.source === article.source ? { id: own.id } : { id: own.id, own };
-      }),
-    }));
+      });
+      records.push({ path, stamp, hash, problems, sources });
+      yield;
+    }
+    return records;
   }
 
   /** Takes in what has changed, a step for each file. */
@@ -77,8 +78,7 @@ export class LastGood {
    * @example `await inSlices(lastGood.contents())` → `{ articles: [five], problems: [] }`
    */
   *contents(): Steps<Articles> {
-    const paths = [...this.#files.keys()].sort((a, b) => (a < b ? -1 : 1));
-    yield;
+    const paths = yield* sorted([...this.#files.keys()], (a, b) => (a < b ? -1 : 1));
     const files = paths.flatMap((path) => this.#files.get(path) ?? []);
     const all = files.flatMap(({ articles }) => articles.map(({ source }) => source.path));
     yield;

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { readableText } from '../../src/language/readable-text.ts';
 import type { EvidenceAnswer, LocatedPassage, NothingAnswer, RankedPassage } from '../../src/model/answer.ts';
 import { missText } from '../../src/replies/messages/misses.ts';
 
@@ -88,11 +89,16 @@ function expectBoard({ board, ranked, citations, query }: EvidenceAnswer): void 
     });
     expect(row.sources).toBe(new Set(places.map(({ source }) => source.id)).size);
     const { speaker } = row;
-    if (speaker !== undefined) expect(places.some(({ source }) => source.text.includes(speaker))).toBe(true);
+    if (speaker !== undefined)
+      expect(
+        places.some(
+          ({ source, passage }) => source.text.includes(speaker) || readableText(passage).includes(speaker),
+        ),
+      ).toBe(true);
     for (const spelling of [row.value, ...row.variants]) {
       expect(spelling).not.toBe('');
       expect(
-        places.some(({ passage }) => passage.text.includes(spelling)),
+        places.some(({ passage }) => readableText(passage).includes(spelling)),
         `no passage cited holds “${spelling}”`,
       ).toBe(true);
     }

@@ -252,3 +252,23 @@ test('an office that somebody has or had is no row of its own', () => {
   });
   expect(boardOf(clips.ask('Who is the secretary of the council?'))).toEqual(['Sergei Shoigu']);
 });
+
+test.each([
+  ['emphasis', 'a.md', '**Sergei** Shoigu'],
+  ['emphasis within a word', 'a.md', '**Ser**gei _Shoigu_'],
+  ['a link', 'a.md', '[Sergei](https://example.org/s "Who he is") Shoigu'],
+  ['a space that does not break', 'a.txt', 'Sergei\u00A0Shoigu'],
+  ['a soft hyphen', 'a.txt', 'Ser\u00ADgei Shoigu'],
+])('a name across %s is one name, and the quote stays as it stands', (_, path, name) => {
+  const text = `# Visits\n\n${name} arrived in Beijing on Friday for talks.\n\nWang Yi stayed in Moscow.`;
+  const answer = collection({ [path]: text }).ask('Who arrived in Beijing?');
+  expect(boardOf(answer)).toEqual(['Sergei Shoigu']);
+  expect(answer.kind === 'evidence' && answer.citations[0]?.quote).toContain(name);
+});
+
+test('a name across the end of a line that was wrapped is one name', () => {
+  const text =
+    'On Friday, after a flight of more than nine hours from Moscow, Sergei\nShoigu arrived in the city of Beijing for talks that may go on for some\ndays.';
+  const answer = collection({ 'a.txt': text }).ask('Who arrived in Beijing?');
+  expect(boardOf(answer)).toEqual(['Sergei Shoigu']);
+});

@@ -75,6 +75,17 @@ describe('what an editor of another time saved is read as it was meant', () => {
     expect(decodeText(singleByte(text, 0xc0, CYRILLIC))).toEqual({ text, encoding: 'windows-1251' });
   });
 
+  test('Japanese in ISO-2022-JP, which is all ASCII', () => {
+    // 東京で桜が開花 (RFC 1468: an escape, pairs of ASCII, an escape)
+    const bytes = Buffer.from('\x1b$BEl5~$G:y$,3+2V\x1b(B - Asahi\n', 'latin1');
+    expect(decodeText(bytes)).toEqual({ text: '東京で桜が開花 - Asahi\n', encoding: 'iso-2022-jp' });
+  });
+
+  test('colours of a terminal are no ISO-2022-JP', () => {
+    const text = 'The \x1b[31mtalks\x1b[0m cost $B';
+    expect(decodeText(Buffer.from(text))).toEqual({ text });
+  });
+
   test('Chinese in GB18030', () => {
     // 北京会谈周五举行，双方同意继续谈判。
     const bytes = Buffer.from(

@@ -21,12 +21,29 @@ test('says what the catalogue could say', () => {
 
 test.each([
   ['date: 2025-02-28', '2025-02-28'],
+  ['date: March 14, 2025', '2025-03-14'],
+  ['date: Fri, 14 Mar 2025 06:40:00 +0100', '2025-03-14T06:40:00+01:00'],
   ['date: 2025-02-28 10:00', '2025-02-28T10:00'],
   ['date: 2025-02-28 10:00:00 +0100', '2025-02-28T10:00:00+01:00'],
   ['date: 2025-02-28T10:00:00Z', '2025-02-28T10:00:00Z'],
   ['published: 2025\ndate: 2024', '2025'],
 ])('%s dates the article', (yaml, publishedAt) => {
   expect(metadata(yaml)).toEqual({ publishedAt });
+});
+
+test('knows what other programs call the same', () => {
+  const yaml = '---\nlang: en-gb\nauthors: [Kim Lee, Jo Ek]\nsource: https://example.org/a\n---\n';
+  expect(readFrontMatter(yaml)?.metadata).toEqual({
+    language: 'en-GB',
+    author: 'Kim Lee, Jo Ek',
+    url: 'https://example.org/a',
+  });
+  expect(readFrontMatter('---\nsource: The Wire\nlang: all of them\n---\n')?.metadata).toEqual({
+    publisher: 'The Wire',
+  });
+  expect(readFrontMatter('---\nsource: The Wire\npublisher: The Times\n---\n')?.metadata).toEqual({
+    publisher: 'The Times',
+  });
 });
 
 test('other keys are the business of others', () => {

@@ -57,6 +57,10 @@ test.each([
   'Share this article on Facebook',
   'Click to share on X (Opens in new window)',
   'Sign up for our daily newsletter.',
+  'Sign up for our newsletter and never miss a story.',
+  '***',
+  '-- ',
+  '* * *',
   'Read more:',
   'Related',
   'Comments',
@@ -66,6 +70,8 @@ test.each([
 
 test.each([
   'The advertisement was withdrawn.',
+  '?',
+  '👍👍',
   'Shareholders met in Beijing.',
   'Read more than one paper, he said.',
   'Contents of the letter were not disclosed.',

@@ -139,6 +139,22 @@ describe('text wrapped at 72 characters', () => {
   });
 });
 
+describe('a short text, whose width cannot be told', () => {
+  test('a line that goes on in small letters was wrapped', () => {
+    expect(
+      read('The ferry to Lundey will stop for the winter', 'running on Monday, the company said.'),
+    ).toEqual([[1, 2]]);
+    expect(
+      read('KOLLAVIK, March 3 (NW) - The harbour town of Kollavik has', 'appointed a new keeper.'),
+    ).toEqual([[1, 2]]);
+  });
+
+  test('a heading does not go on, whatever stands below it', () => {
+    expect(read('What the Minister Said About the Long Talks', 'shoigu: nothing.')).toHaveLength(2);
+    expect(read('What to bring', 'bottled water')).toHaveLength(2);
+  });
+});
+
 describe('list items', () => {
   test('every item is its own paragraph', () => {
     expect(read('They spoke of:', '• trade', '• peace', '1. arms')).toHaveLength(4);

@@ -29,7 +29,7 @@ describe('a folder that cannot be served', () => {
     const folder = join(await temporaryFolder(), 'clips');
     await expect(readArticles(folder)).rejects.toMatchObject({
       code: 'NO_ARTICLES',
-      message: `There is no folder "${folder}": put ${endings} files there, one article each.`,
+      message: `There is no folder "${folder}": put articles there (${endings}).`,
     });
   });
 
@@ -45,7 +45,7 @@ describe('a folder that cannot be served', () => {
     const folder = await temporaryFolder();
     await expect(readArticles(folder)).rejects.toMatchObject({
       code: 'NO_ARTICLES',
-      message: `The folder "${folder}" has no articles: put ${endings} files there, one article each.`,
+      message: `The folder "${folder}" has no articles: put articles there (${endings}).`,
     });
   });
 

@@ -13,6 +13,7 @@ const clips: Clips = {
   help: notAsked,
   file: notAsked,
   claims: notAsked,
+  prepare: async () => {},
   people: notAsked,
   person: notAsked,
   places: notAsked,

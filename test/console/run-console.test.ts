@@ -19,6 +19,7 @@ const clips: Clips = {
   help: () => ({ kind: 'notice', message: 'This is how to ask.', suggestions: [] }),
   file: async () => ({ problem: 'gone' }),
   claims: async () => ({ kind: 'claims', claims: [], others: 0, problem: 'noClaim' }),
+  prepare: async () => {},
   people: notRun,
   person: notRun,
   places: notRun,

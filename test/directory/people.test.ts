@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openClipbook } from '../../src/clipbook.ts';
 import { counted, directoryOf } from './directory-of.ts';
@@ -112,4 +113,33 @@ test('clips without names, dates or words have empty lists', () => {
   expect(directory.people().names).toEqual([]);
   expect(directory.places().names).toEqual([]);
   expect(directory.timeline()).toMatchObject({ dated: [], undated: [] });
+});
+
+test('a command that lists names lets other work go on while they are read', async () => {
+  const texts = Array.from({ length: 400 }, (_, day) => `On day ${day} Brenda Vos sailed from Riga to Oslo.`);
+  const files = { 'a.txt': texts.join('\n\n') };
+  const directory = directoryOf(files);
+  let turns = 0;
+  let isDone = false;
+  const others = (async () => {
+    while (!isDone) {
+      await setImmediate();
+      turns++;
+    }
+  })();
+  await Promise.all([directory.prepare(), directory.prepare()]);
+  isDone = true;
+  await others;
+  expect(turns).toBeGreaterThan(1);
+  expect(directory.people()).toEqual(directoryOf(files).people());
+});
+
+test('a name and an office across marks are listed as they read, and stand where they are marked', () => {
+  const text =
+    'Talks went on. **Sergei** Shoigu, the *secretary* of the [council](x), left. [Sergei](y) Shoigu smiled.';
+  const clips = directoryOf({ 'a.md': text });
+  expect(counted(clips.people().names)).toEqual(['Sergei Shoigu 2']);
+  const [shoigu] = clips.people().names;
+  expect(shoigu?.role).toBe('the secretary of the council');
+  expect(clips.person('Sergei Shoigu')?.roles[0]?.quote).toBe('the *secretary* of the [council');
 });

@@ -39,6 +39,12 @@ describe('the language of a text', () => {
     },
   );
 
+  test('is none that is written in other letters', () => {
+    const names =
+      'Sergei Lavrov, Wang Yi, Dong Jun, Anwar Ibrahim, Prabowo Subianto, Kim Jong Un, Narendra Modi';
+    expect(['hi', 'ru', 'ar', 'zh']).not.toContain(detectLanguage(names));
+  });
+
   test('is that of most of it, whatever it quotes', () => {
     const english =
       'The minister said that the talks had been long and that they would go on in the summer. ';

@@ -1,5 +1,6 @@
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { readPassages } from '../../src/articles/passages.ts';
+import { readMarkdown } from '../../src/articles/read-markdown.ts';
 import type { EvidenceAnswer, NothingAnswer, RankedPassage } from '../../src/model/answer.ts';
 import type { Intent } from '../../src/model/query.ts';
 import type { Source } from '../../src/model/source.ts';
@@ -38,7 +39,8 @@ export function collection(
       .replace(/[^0-9a-z]/g, '')
       .padEnd(10, '0')
       .slice(0, 10);
-    index.add({ id, path, title: path, ...known, text }, readPassages(id, { text }));
+    const content = path.endsWith('.md') ? readMarkdown(Buffer.from(text)) : { text };
+    index.add({ id, path, title: path, ...known, text }, readPassages(id, content));
   }
   const ask: Collection['ask'] = (question, options) => answerQuestion(index, question, options);
   const passages = (question: string) => {

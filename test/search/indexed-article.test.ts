@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentences } from '../../src/language/sentences.ts';
+import { readableSentences, reading } from '../../src/language/readable-text.ts';
 import { stems, tokenize } from '../../src/language/tokenize.ts';
 import type { Passage } from '../../src/model/passage.ts';
 import {
@@ -109,7 +109,8 @@ describe('over any clips', () => {
       fc.property(someClips, ({ index }) => {
         for (const entry of index.entries) {
           const { passage, source, tokenFrom } = entry;
-          const tokens = tokenize(passage.text);
+          const { text, spanOf } = reading(passage);
+          const tokens = tokenize(text);
           const places = Array.from(tokenIdsOf(entry), (_, at) => {
             const { start, end } = tokenSpanOf(entry, tokenFrom + at);
             return source.text.slice(start, end);
@@ -117,7 +118,7 @@ describe('over any clips', () => {
           expect(Array.from(tokenIdsOf(entry), (id) => index.lexicon.stemOf(id))).toEqual(
             tokens.map(({ stem }) => stem),
           );
-          expect(places).toEqual(tokens.map(({ start, end }) => passage.text.slice(start, end)));
+          expect(places).toEqual(tokens.map(spanOf).map(({ start, end }) => passage.text.slice(start, end)));
         }
       }),
       { numRuns: 100 },
@@ -131,7 +132,7 @@ describe('over any clips', () => {
           const { article, passage, sentenceFrom, tokenFrom } = entry;
           const { start: from, end: to } = passage.span;
           const spans = sentenceSpansOf(entry);
-          const expected = sentences(passage.text).map(({ start, end }) => ({
+          const expected = readableSentences(passage).map(({ start, end }) => ({
             start: from + start,
             end: from + end,
           }));
@@ -141,7 +142,8 @@ describe('over any clips', () => {
             expect(start).toBeGreaterThanOrEqual(spans[at - 1]?.end ?? from);
             expect(end).toBeGreaterThan(start);
             expect(end).toBeLessThanOrEqual(to);
-            const before = tokenize(passage.text).filter((token) => from + token.start < start);
+            const { text, spanOf } = reading(passage);
+            const before = tokenize(text).filter((token) => from + spanOf(token).start < start);
             expect(article.sentenceTokens[sentenceFrom + at]).toBe(tokenFrom + before.length);
           }
         }

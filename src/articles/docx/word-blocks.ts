@@ -1,6 +1,6 @@
 import { looksLikeHeading } from '../line-shapes.ts';
 import { readXml, type XmlElement } from '../read-xml.ts';
-import { tableRow } from '../table-row.ts';
+import { joinRows, tableRow } from '../table-row.ts';
 import type { LooseBlock } from '../text-builder.ts';
 import type { WordStyle } from './word-styles.ts';
 
@@ -21,7 +21,7 @@ const WORD = /wordprocessingml/;
 
 /**
  * The paragraphs, headings, list items and table rows of a part of a Word document, as it reads with all tracked changes
- * accepted. Hidden text, field codes and the table of contents are left out; the cells of a row are kept apart by a tab.
+ * accepted. Hidden text, field codes and the table of contents are left out; a bar stands between the cells of a row.
  *
  * @example `wordBlocks('<w:document …><w:p><w:r><w:t>Talks</w:t></w:r></w:p>…', styles)` → `[{ text: 'Talks', kind: 'paragraph' }]`
  */
@@ -40,10 +40,12 @@ export function wordBlocks(xml: string, styles: ReadonlyMap<string, WordStyle>):
     paragraph.text += text;
     if (/\p{L}/u.test(text)) paragraph[run.isBold ? 'bold' : 'regular'] = true;
   };
-  const emit = (made: readonly LooseBlock[]) => {
-    const cell = rows.at(-1)?.at(-1);
-    (cell ?? blocks).push(...made);
+  const here = () => rows.at(-1)?.at(-1) ?? blocks;
+  const add = (made: readonly LooseBlock[]) => {
+    for (const block of made) here().push(block);
   };
+  /** How much stood before each open table where it stands. */
+  const tables: number[] = [];
   const isSkipped = ({ name, attributes }: XmlElement) =>
     SKIPPED.has(name) || SEPARATORS.has(attributes.get('type') ?? '');
 
@@ -60,6 +62,9 @@ export function wordBlocks(xml: string, styles: ReadonlyMap<string, WordStyle>):
       switch (element.name) {
         case 'p':
           paragraphs.push({ text: '', bold: false, regular: false });
+          break;
+        case 'tbl':
+          tables.push(here().length);
           break;
         case 'tr':
           rows.push([]);
@@ -115,9 +120,13 @@ export function wordBlocks(xml: string, styles: ReadonlyMap<string, WordStyle>):
       if (element.name === 'r') inRun = false;
       if (element.name === 'p') {
         const paragraph = paragraphs.pop();
-        if (paragraph !== undefined) emit(blocksOf(paragraph));
+        if (paragraph !== undefined) add(blocksOf(paragraph));
       }
-      if (element.name === 'tr') emit(tableRow(rows.pop() ?? []));
+      if (element.name === 'tr') {
+        const row = tableRow(rows.pop() ?? []);
+        add(row);
+      }
+      if (element.name === 'tbl') add(joinRows(here().splice(tables.pop() ?? 0)));
     },
     text: (text) => {
       if (inText && skipping === 0) put(text);

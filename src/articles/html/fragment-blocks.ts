@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { UserError } from '../../errors.ts';
-import { tableRow } from '../table-row.ts';
+import { joinRows, tableRow } from '../table-row.ts';
 import type { LooseBlock } from '../text-builder.ts';
 
 /** What begins and ends a paragraph. */
@@ -35,6 +35,12 @@ const DEEPEST = 2_000;
 export function fragmentBlocks(html: string): LooseBlock[] {
   const blocks: LooseBlock[] = [];
   const rows: LooseBlock[][][] = [];
+  const here = () => rows.at(-1)?.at(-1) ?? blocks;
+  const add = (made: readonly LooseBlock[]) => {
+    for (const block of made) here().push(block);
+  };
+  /** How much stood before each open table where it stands. */
+  const tables: number[] = [];
   let text = '';
   let skipping = 0;
   let preformatted = 0;
@@ -60,7 +66,7 @@ export function fragmentBlocks(html: string): LooseBlock[] {
         .trim();
       if (!/[\p{L}\p{N}]/u.test(words)) continue;
       const kind = headings.length > 0 ? 'heading' : items > 0 ? 'item' : 'paragraph';
-      (rows.at(-1)?.at(-1) ?? blocks).push({ text: words, kind });
+      add([{ text: words, kind }]);
     }
     text = '';
     isSpaced = true;
@@ -82,6 +88,7 @@ export function fragmentBlocks(html: string): LooseBlock[] {
       if (name === 'pre') preformatted++;
       if (name === 'li') items++;
       if (/^h[1-6]$/.test(name)) headings.push(name);
+      if (name === 'table') tables.push(here().length);
       if (name === 'tr') rows.push([]);
       if (name === 'td' || name === 'th') rows.at(-1)?.push([]);
     },
@@ -97,8 +104,9 @@ export function fragmentBlocks(html: string): LooseBlock[] {
       if (/^h[1-6]$/.test(name)) headings.pop();
       if (name === 'tr') {
         const row = tableRow(rows.pop() ?? []);
-        (rows.at(-1)?.at(-1) ?? blocks).push(...row);
+        add(row);
       }
+      if (name === 'table') add(joinRows(here().splice(tables.pop() ?? 0)));
     },
     ontext(data) {
       if (skipping > 0) return;

@@ -1,4 +1,5 @@
 import type { Block } from '../article-format.ts';
+import { LONGEST_ROWS } from '../table-row.ts';
 import type { PageNode } from './dom.ts';
 import { unescaped } from './scan-page.ts';
 
@@ -11,8 +12,6 @@ const BLOCK =
   /^(?:P|DIV|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|BODY|BLOCKQUOTE|FIGURE|FIGCAPTION|UL|OL|LI|DL|DT|DD|TABLE|CAPTION|THEAD|TBODY|TFOOT|TR|TD|TH|PRE|HR|ADDRESS|DETAILS|SUMMARY|FORM|FIELDSET|CENTER|H[1-6])$/;
 const HEADING = /^H[1-6]$/;
 const ITEM = /^(?:LI|DD)$/;
-/** Rows of a table are one passage up to this length. */
-const LONGEST_ROWS = 600;
 
 /**
  * The words of an element as text: a block for each paragraph, heading, list item and group of table rows, with blank lines

@@ -8,6 +8,7 @@ import { type PdfBlock, pdfBlocks } from './pdf-blocks.ts';
 import { pdfMetadata } from './pdf-metadata.ts';
 import { readingOrder } from './reading-order.ts';
 import { withoutRunningHeads } from './running-heads.ts';
+import { turnedIfVertical } from './vertical-words.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -71,7 +72,7 @@ async function readPage(document: PdfDocument, number: number): Promise<Word[]> 
       page.getViewport({ scale: 1 }).transform,
     );
     page.cleanup();
-    return words;
+    return [...turnedIfVertical(words)];
   } catch (cause) {
     throw new UserError('NO_PDF', `is damaged on page ${number}: save it again from where it was made`, {
       cause,

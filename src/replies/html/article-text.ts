@@ -1,3 +1,4 @@
+import { readableText } from '../../language/readable-text.ts';
 import type { ReadingAnswer } from '../../model/answer.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Source, Span } from '../../model/source.ts';
@@ -44,7 +45,7 @@ export function articleText(article: ReadingAnswer, window: ArticleWindow, view:
     }
     const text = textOf(article, passage, window);
     if (passage.kind === 'item') {
-      if (items.length === 0) hasOwnMarks = OWN_MARK.test(passage.readable ?? passage.text);
+      if (items.length === 0) hasOwnMarks = OWN_MARK.test(readableText(passage));
       // Who speaks stands above the list.
       items.push(numbered('li', passage, window, view, html`<p>${text}</p>`));
       continue;
@@ -64,7 +65,7 @@ export function articleText(article: ReadingAnswer, window: ArticleWindow, view:
 export function titlePassage(passages: readonly Passage[], { title }: Source): Passage | undefined {
   const name = oneLine(title);
   return passages.find(
-    ({ kind, text, readable = text }) => kind === 'headline' && !isBlank(name) && oneLine(readable) === name,
+    (passage) => passage.kind === 'headline' && !isBlank(name) && oneLine(readableText(passage)) === name,
   );
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleFormat } from '../../../src/articles/article-format.ts';
 import { openClipbook } from '../../../src/clipbook.ts';
+import { readableText } from '../../../src/language/readable-text.ts';
 import { expectAnswerLaws } from '../../answers/answer-laws.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { expectFileLaws, expectRefusal } from './content-laws.ts';
@@ -78,7 +79,7 @@ describe.each(fixtures.map((fixture) => [fixture.file, fixture] as const))('%s',
         `“${words}” is no part of the article`,
       ).toEqual([]);
     }
-    const read = index.entries.map(({ passage }) => passage.readable ?? passage.text);
+    const read = index.entries.map(({ passage }) => readableText(passage));
     for (const words of expected.unread) {
       expect(
         texts.some((text) => text.includes(words)),

@@ -3,11 +3,12 @@ import markdown from '../../../src/articles/formats/markdown.ts';
 import { readPassages } from '../../../src/articles/passages.ts';
 import { readMarkdown } from '../../../src/articles/read-markdown.ts';
 import { openClipbook } from '../../../src/clipbook.ts';
+import { readableText } from '../../../src/language/readable-text.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const passages = (text: string) => readPassages('k3f9a2xq0d', readMarkdown(Buffer.from(text)));
 const read = (text: string) =>
-  passages(text).map((passage) => (passage.readable ?? passage.text).replace(/\s+/g, ' ').trim());
+  passages(text).map((passage) => readableText(passage).replace(/\s+/g, ' ').trim());
 
 test('reads Markdown files', () => {
   expect(markdown.endings).toEqual(['.md', '.markdown']);
@@ -26,21 +27,24 @@ test('lines are those of the file', () => {
 
 describe('marks are quoted but not read', () => {
   test.each([
-    ['emphasis', '**He** _came_ ***now***.', 'He came now .'],
+    ['emphasis', '**He** _came_ ***now***.', 'He came now.'],
     ['a link', 'He [came](http://e.org/x "title") now.', 'He came now.'],
     [
       'a link by reference',
       'He [came][1] [now][].\n\n[1]: http://e.org\n[now]: http://e.org/now',
-      'He came now .',
+      'He came now.',
     ],
     ['an address', 'See <https://e.org/x>.', 'See .'],
     ['a picture', '![He came](a.png "title") now', 'He came now'],
-    ['a tag', 'He <span class="x">came</span>.<br>', 'He came .'],
+    ['a tag', 'He <span class="x">came</span>.<br>', 'He came.'],
     ['a comment', 'He <!-- TODO --> came.', 'He came.'],
-    ['an escape', 'He \\*came\\*.', 'He *came *.'],
+    ['an escape', 'He \\*came\\*.', 'He *came*.'],
     ['code', 'He `came` now.', 'He came now.'],
     ['a footnote mark', 'He came[^1] now.', 'He came now.'],
     ['a quote', '> He\n> > came.', 'He'],
+    ['a mark within a word', '**Ser**gei and [Xin](http://e.org)hua', 'Sergei and Xinhua'],
+    ['a break', 'He<br>came &amp; left.', 'He came left.'],
+    ['a bar between cells', '| He | came |\n|---|---|\n| **She** | left |', 'He | came She | left'],
     ['a struck word', 'He ~~went~~ came.', 'He went came.'],
     ['brackets that are no link', 'He [sic] came.', 'He sic came.'],
   ])('%s', (_, text, expected) => {

@@ -11,7 +11,7 @@ test('reads paragraphs, headings, list items and rows', () => {
     'paragraph: He left .',
     'item: more trade',
     'item: fewer tariffs',
-    'paragraph: Fare\t42 kroner',
+    'paragraph: Fare | 42 kroner',
     'paragraph: tail',
   ]);
 });
@@ -20,6 +20,16 @@ test('a line break stays one, two of them end a paragraph', () => {
   expect(read('Line one<br>line two<br><br>Next')).toEqual([
     'paragraph: Line one\nline two',
     'paragraph: Next',
+  ]);
+});
+
+test('the rows of a table are one paragraph, also of one that stands in another', () => {
+  const table = '<table><tr><th>Town<th>Fare<tr><td>Sandøy<td>42</table>';
+  expect(read(table)).toEqual(['paragraph: Town | Fare\nSandøy | 42']);
+  expect(read(`<table><tr><td><p>Prices</p>${table}<td>Note</table>`)).toEqual([
+    'paragraph: Prices',
+    'paragraph: Town | Fare\nSandøy | 42',
+    'paragraph: Note',
   ]);
 });
 

@@ -1,12 +1,16 @@
 import dotenv from 'dotenv';
 import { z } from 'zod';
 import { UserError } from './errors.ts';
+import type { Shards } from './model/shards.ts';
+import { readShardList } from './shards.ts';
 
 /** Everything that can be set from outside; README lists it for keepers. */
 export type Config = {
   readonly token?: string;
   readonly guildId?: string;
   readonly apiUrl: string;
+  /** Absent where one process runs as many shards as Discord recommends. */
+  readonly shards?: Shards;
   readonly articlesFolder: string;
   /** Where the index is kept from one start to the next; absent when it is not. */
   readonly indexFolder?: string;
@@ -46,9 +50,9 @@ const wholeNumber = (least: number, most: number) => {
   const error = `must be a whole number from ${least} to ${most}`;
   return z
     .string()
-    .regex(/^\d{1,9}$/, error)
+    .regex(/^\d{1,9}$/, { error, abort: true })
     .transform(Number)
-    .refine((value) => value >= least && value <= most, error);
+    .refine((value) => value >= least && value <= most, { error, abort: true });
 };
 
 /** Room for the rest of a link button's 512 characters. */
@@ -74,7 +78,28 @@ const perMinute = optional(
     .transform(Number),
 );
 
-const environmentSchema = z.object({
+/** Which shards of how many: one says nothing without the other, and a shard that two processes run answers twice. */
+const shardList = z.string().transform((text, ctx): readonly number[] => {
+  const list = readShardList(text);
+  if (list !== undefined) return list;
+  ctx.addIssue({ code: 'custom', message: 'must be shard numbers and ranges of them such as 0,1 or 0-3' });
+  return z.NEVER;
+});
+
+/** What is wrong with a list of shards, as the end of a sentence about SHARD_LIST. */
+function shardsFault(list: readonly number[] | undefined, count: number | undefined): string | undefined {
+  if (list === undefined)
+    return count === undefined
+      ? undefined
+      : 'must say which of the SHARD_COUNT shards this process runs, such as 0-3';
+  if (count === undefined) return 'needs SHARD_COUNT, the number of shards of all processes together';
+  if (new Set(list).size < list.length) return 'names a shard twice';
+  return list.every((shard) => shard < count)
+    ? undefined
+    : 'names a shard that there is not: they are counted from 0 and end below SHARD_COUNT';
+}
+
+const settings = z.object({
   DISCORD_TOKEN: optional(
     z
       .string()
@@ -96,6 +121,8 @@ const environmentSchema = z.object({
   DISCORD_API_URL: optional(
     z.url({ protocol: /^https?$/, error: 'is not an http address such as https://discord.com/api' }),
   ),
+  SHARD_LIST: optional(shardList),
+  SHARD_COUNT: optional(wholeNumber(1, 10_000)),
   CLIPBOOK_ARTICLES: optional(z.string()),
   CLIPBOOK_INDEX_FOLDER: optional(z.string()),
   CLIPBOOK_WATCH: optional(z.enum(['on', 'poll', 'off'], { error: 'must be on, poll or off' })),
@@ -128,6 +155,11 @@ const environmentSchema = z.object({
   NO_COLOR: z.string().optional(),
 });
 
+const environmentSchema = settings.superRefine(({ SHARD_LIST, SHARD_COUNT }, ctx) => {
+  const message = shardsFault(SHARD_LIST, SHARD_COUNT);
+  if (message !== undefined) ctx.addIssue({ code: 'custom', path: ['SHARD_LIST'], message });
+});
+
 /**
  * Reads the configuration from the environment and from `.env`; this is the only place that does.
  *
@@ -144,12 +176,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = environmentWithDoten
     checked.data;
   const { CLIPBOOK_MEMBER_LIMIT: memberPerMinute = 20, CLIPBOOK_SERVER_LIMIT: serverPerMinute = 300 } =
     checked.data;
+  const { SHARD_LIST: list, SHARD_COUNT: count } = checked.data;
   const indexFolder = checked.data.CLIPBOOK_INDEX_FOLDER ?? 'data/index';
   return {
     ...(DISCORD_TOKEN !== undefined && { token: DISCORD_TOKEN }),
     ...(DISCORD_GUILD_ID !== undefined && { guildId: DISCORD_GUILD_ID }),
     // The version is put behind it after a slash.
     apiUrl: (DISCORD_API_URL ?? 'https://discord.com/api').replace(/\/+$/, ''),
+    ...(list !== undefined && count !== undefined && { shards: { list, count } }),
     articlesFolder: CLIPBOOK_ARTICLES ?? 'data/articles',
     ...(indexFolder !== 'off' && { indexFolder }),
     watch: checked.data.CLIPBOOK_WATCH ?? 'on',

@@ -5,7 +5,10 @@ import type { RecentError } from './model/keeper.ts';
 import type { ReloadableClips } from './reloadable-clips.ts';
 
 /** The settings that a desk needs; `now` is the keeper's clock, for pictures. */
-export type DeskConfig = Pick<Config, 'keeperFile' | 'keepRows' | 'keepDays' | 'keepUserIds' | 'guildId'> & {
+export type DeskConfig = Pick<
+  Config,
+  'keeperFile' | 'keepRows' | 'keepDays' | 'keepUserIds' | 'guildId' | 'shards'
+> & {
   readonly now?: () => Date;
 };
 
@@ -17,11 +20,17 @@ export type DeskConfig = Pick<Config, 'keeperFile' | 'keepRows' | 'keepDays' | '
  * @example `const { desk, notice } = openDesk(config, reloadable, stream.recentErrors)`
  */
 export function openDesk(
-  { keeperFile, keepRows, keepDays, keepUserIds, guildId, now }: DeskConfig,
+  { keeperFile, keepRows, keepDays, keepUserIds, guildId, shards, now }: DeskConfig,
   { clips, indexedAt, reload }: ReloadableClips,
   recentErrors: () => readonly RecentError[],
 ): { readonly desk: Desk; readonly notice?: string } {
-  const keeping = { rows: keepRows, days: keepDays, userIds: keepUserIds, ...(now !== undefined && { now }) };
+  const keeping = {
+    rows: keepRows,
+    days: keepDays,
+    userIds: keepUserIds,
+    shards,
+    ...(now !== undefined && { now }),
+  };
   const { keeper, notice } = openKeeper(keeperFile, keeping);
   const status = () => ({
     sources: clips.sourceCount,

@@ -4,6 +4,7 @@ import { checkClips, checkDisk, checkIndexFolder, checkVersions } from './check-
 import { checkReader } from './check-reader.ts';
 import { type Config, readConfig } from './config.ts';
 import { UserError } from './errors.ts';
+import { keeperFileFor } from './keeper/keeper-file.ts';
 import { loadCommands } from './load-commands.ts';
 import type { Finding } from './model/finding.ts';
 import { runProgram } from './program.ts';
@@ -21,7 +22,10 @@ await runProgram(async () => {
   const config = settings(say);
   if (config !== undefined) {
     say(...(await checkClips(config.articlesFolder)));
-    say(await checkIndexFolder(config.indexFolder), await checkDisk(config.keeperFile));
+    say(
+      await checkIndexFolder(config.indexFolder),
+      await checkDisk(keeperFileFor(config.keeperFile, config.shards)),
+    );
     say(...(await checkReader(config.reader)));
     say(...(await discord(config)));
   }
@@ -45,7 +49,7 @@ function settings(say: (...findings: readonly Finding[]) => void): Config | unde
   }
 }
 
-async function discord({ token, apiUrl, guildId }: Config): Promise<Finding[]> {
+async function discord({ token, ...config }: Config): Promise<Finding[]> {
   if (token === undefined) {
     const text =
       'Discord: there is no DISCORD_TOKEN, so npm start opens the console; to connect Discord, see README.';
@@ -53,5 +57,5 @@ async function discord({ token, apiUrl, guildId }: Config): Promise<Finding[]> {
   }
   // Loaded only when needed: without a token the answer is there in half the time.
   const { checkDiscord } = await import('./discord/check-discord.ts');
-  return checkDiscord({ token, apiUrl, ...(guildId !== undefined && { guildId }) }, await loadCommands());
+  return checkDiscord({ ...config, token }, await loadCommands());
 }

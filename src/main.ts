@@ -4,12 +4,13 @@ import { followArticles } from './follow-articles.ts';
 import { loadCommands } from './load-commands.ts';
 import { runProgram } from './program.ts';
 import { serveReader } from './serve-reader.ts';
+import { shardsName } from './shards.ts';
 
 await runProgram(async () => {
   const config = readConfig();
   const commands = await loadCommands();
 
-  const { token } = config;
+  const { token, shards } = config;
   if (token !== undefined) {
     // Loaded only when needed: the console starts in half the time without Discord's client.
     const [{ runBot }, { createLog, rememberErrors }, { openDesk }] = await Promise.all([
@@ -18,7 +19,8 @@ await runProgram(async () => {
       import('./desk.ts'),
     ]);
     const stream = rememberErrors();
-    const log = createLog(config.logLevel, [token, config.reader.token ?? ''], stream);
+    const whole = createLog(config.logLevel, [token, config.reader.token ?? ''], stream);
+    const log = shards === undefined ? whole : whole.child({ shards: shardsName(shards) });
     const reloadable = await followArticles(config, commands, {
       say: (text) => log.info(text),
       changed: (text) => log.info(text),
@@ -30,7 +32,9 @@ await runProgram(async () => {
     if (notice !== undefined) log.warn(notice);
     const reader = await serveReader(config.reader, clips, commands, log);
     if (reader?.address() !== undefined) log.info(`The reader page is served at ${reader.address()}.`);
-    const readerUrl = reader === undefined ? () => config.reader.url : reader.publicUrl;
+    // Where the port of this process is taken, another process of the bot serves the page.
+    const isServedElsewhere = reader === undefined || shards !== undefined;
+    const readerUrl = isServedElsewhere ? () => config.reader.url : reader.publicUrl;
     // Whoever types before these are made is offered what was typed.
     const suggestions = reloadable.caughtUp();
     suggestions.catch((err: unknown) => log.error({ err }, 'suggestions could not be made'));

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-/** What may import what, as ARCHITECTURE.md says: a stage reads only itself and the stages named; "helpers" are errors, load-modules and slices. */
+/** What may import what, as ARCHITECTURE.md says: a stage reads only itself and the stages named; "helpers" are errors, load-modules, slices and shards. */
 const STAGES = readTable('stage');
 
 /** Which package is imported where, and nowhere else; Node's own modules are free to every stage but model and commands. */
@@ -55,7 +55,7 @@ function importViolation(path: string, { specifier, typeOnly }: Import): string 
     const except = [first.slice('everything but '.length), ...others];
     return except.includes(name) ? `imports ${specifier}` : undefined;
   }
-  const isHelper = ['errors', 'load-modules', 'slices'].includes(name);
+  const isHelper = ['errors', 'load-modules', 'slices', 'shards'].includes(name);
   return allowed.includes(name) || (isHelper && allowed.includes('helpers'))
     ? undefined
     : `imports ${specifier}`;

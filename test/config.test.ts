@@ -40,6 +40,8 @@ describe('readConfig', () => {
       DISCORD_TOKEN: '',
       DISCORD_GUILD_ID: '',
       DISCORD_API_URL: '',
+      SHARD_LIST: '',
+      SHARD_COUNT: '',
       CLIPBOOK_ARTICLES: '',
       CLIPBOOK_INDEX_FOLDER: '',
       CLIPBOOK_KEEPER_FILE: '',
@@ -66,6 +68,8 @@ describe('readConfig', () => {
         DISCORD_TOKEN: TOKEN,
         DISCORD_GUILD_ID: '661720242585600000',
         DISCORD_API_URL: 'http://127.0.0.1:8080/api',
+        SHARD_LIST: '4,0-1',
+        SHARD_COUNT: '6',
         CLIPBOOK_ARTICLES: 'coverage',
         CLIPBOOK_INDEX_FOLDER: '/srv/index',
         CLIPBOOK_WATCH: 'poll',
@@ -89,6 +93,7 @@ describe('readConfig', () => {
       token: TOKEN,
       guildId: '661720242585600000',
       apiUrl: 'http://127.0.0.1:8080/api',
+      shards: { list: [0, 1, 4], count: 6 },
       articlesFolder: 'coverage',
       indexFolder: '/srv/index',
       watch: 'poll',
@@ -108,6 +113,27 @@ describe('readConfig', () => {
         perMinute: 0,
       },
     });
+  });
+
+  test.for([
+    ['0,1', undefined, 'SHARD_LIST needs SHARD_COUNT, the number of shards of all processes together.'],
+    ['', '6', 'SHARD_LIST must say which of the SHARD_COUNT shards this process runs, such as 0-3.'],
+    ['0,1,0', '6', 'SHARD_LIST names a shard twice.'],
+    ['0-2,2', '6', 'SHARD_LIST names a shard twice.'],
+    [
+      '5,6',
+      '6',
+      'SHARD_LIST names a shard that there is not: they are counted from 0 and end below SHARD_COUNT.',
+    ],
+    ...['first', '1.5', '-1', '0,,1', ',', ' ', '3-1', '0-', '0;1', '1e3'].map(
+      (list) =>
+        [list, '6', 'SHARD_LIST must be shard numbers and ranges of them such as 0,1 or 0-3.'] as const,
+    ),
+    ...['0', 'six', '-6', '2.5'].map(
+      (count) => ['0', count, 'SHARD_COUNT must be a whole number from 1 to 10000.'] as const,
+    ),
+  ] as const)('the shards %j of %j are one sentence', ([SHARD_LIST, SHARD_COUNT, sentence]) => {
+    expect(complaint({ SHARD_LIST, SHARD_COUNT })).toBe(sentence);
   });
 
   test('an index folder that is off keeps no index', () => {

@@ -4,6 +4,7 @@ import { ApplicationFlags } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { checkClips, checkDisk, checkIndexFolder, checkVersions } from '../src/check-machine.ts';
 import { checkDiscord } from '../src/discord/check-discord.ts';
+import type { Shards } from '../src/model/shards.ts';
 import { temporaryFolder } from './articles/temporary-folder.ts';
 import { commands, startStandIn } from './discord/bot-under-test.ts';
 import { startDesk } from './discord/desk-under-test.ts';
@@ -107,6 +108,32 @@ describe('what Discord says', () => {
       /^must Servers: the bot is not in the server DISCORD_GUILD_ID; correct it, or open https:/,
     );
     expect(findings[1]).toMatch(/^must Commands: Discord does not say \(Unknown Guild\)/);
+  });
+
+  test('fewer shards than Discord recommends', async () => {
+    const standIn = await startStandIn({ shards: 4 });
+    const check = async (shards: Shards) => {
+      const findings = await checkDiscord({ apiUrl: standIn.apiUrl, token: standIn.token, shards }, commands);
+      return findings.find(({ text }) => text.startsWith('Shards: '));
+    };
+    expect(await check({ list: [2, 3], count: 4 })).toEqual({
+      state: 'fine',
+      text: 'Shards: this process runs 2-3 of 4; Discord recommends 4.',
+    });
+    expect(await check({ list: [0, 1], count: 2 })).toEqual({
+      state: 'advice',
+      text: 'Shards: this process runs 0-1 of 2; Discord recommends 4, so raise SHARD_COUNT in every process and share the new shards out.',
+    });
+  });
+
+  test('fewer logins left than the process has shards', async () => {
+    const findings = await found(({ apiUrl, token }) => {
+      const list = Array.from({ length: 1_001 }, (_, shard) => shard);
+      return { apiUrl, token, shards: { list, count: 1_001 } };
+    });
+    expect(findings[0]).toBe(
+      'must Gateway: 1000 logins are left for 1001 shards; wait 24 h before the next start.',
+    );
   });
 
   test('privileged intents that are switched on are not needed', async () => {

@@ -12,12 +12,14 @@ import {
 import type { Config } from '../config.ts';
 import type { Command } from '../model/command.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Shards } from '../model/shards.ts';
 import { counted } from '../replies/wording.ts';
+import { shardsName } from '../shards.ts';
 import { clipsCommandBody } from './clips-command.ts';
 import { areRegistered } from './register-commands.ts';
 
 /** What a check of Discord needs. */
-export type DiscordSettings = Pick<Config, 'apiUrl' | 'guildId'> & { readonly token: string };
+export type DiscordSettings = Pick<Config, 'apiUrl' | 'guildId' | 'shards'> & { readonly token: string };
 
 /** What the bot needs where it answers, by the names of Discord's settings (README, "Connect Discord"). */
 const NEEDED: readonly (readonly [bit: bigint, name: string])[] = [
@@ -46,7 +48,7 @@ const TIMEOUT_MS = 10_000;
  * @example `await checkDiscord({ token, apiUrl }, commands)` → `[{ state: 'fine', text: 'Token: it belongs to …' }, …]`
  */
 export async function checkDiscord(
-  { token, apiUrl, guildId }: DiscordSettings,
+  { token, apiUrl, guildId, shards }: DiscordSettings,
   commands: readonly Command[],
 ): Promise<Finding[]> {
   const rest = new REST({ api: apiUrl, version: '10', retries: 1, timeout: TIMEOUT_MS }).setToken(token);
@@ -62,7 +64,7 @@ export async function checkDiscord(
   return [
     fine(`Token: it belongs to ${bot.username}.`),
     intents(application),
-    await logins(rest),
+    ...(await gateway(rest, shards)),
     ...('state' in guilds ? [guilds] : permissions(guilds, application.id, guildId)),
     await registration(rest, application.id, commands, guildId),
   ];
@@ -87,13 +89,26 @@ function intents(application: APIApplication): Finding {
     : advice(`Intents: ${on.join(', ')} is switched on and not needed; it may be switched off under Bot.`);
 }
 
-async function logins(rest: REST): Promise<Finding> {
+async function gateway(rest: REST, own: Shards | undefined): Promise<Finding[]> {
   const info = await said('Gateway', async () => (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo);
-  if ('state' in info) return info;
+  if ('state' in info) return [info];
   const { remaining, total, reset_after } = info.session_start_limit;
-  return remaining > 0
-    ? fine(`Gateway: ${remaining} of ${total} logins are left for today.`)
-    : must(`Gateway: no login is left; wait ${Math.ceil(reset_after / 3_600_000)} h before the next start.`);
+  // Each shard logs in by itself.
+  const needed = own?.list.length ?? info.shards;
+  const logins =
+    remaining >= needed
+      ? fine(`Gateway: ${remaining} of ${total} logins are left for today.`)
+      : must(
+          `Gateway: ${remaining} logins are left for ${counted(needed, 'shard')}; wait ${Math.ceil(reset_after / 3_600_000)} h before the next start.`,
+        );
+  return own === undefined ? [logins] : [logins, split(own, info.shards)];
+}
+
+function split(own: Shards, recommended: number): Finding {
+  const text = `Shards: this process runs ${shardsName(own)}; Discord recommends ${recommended}`;
+  return own.count >= recommended
+    ? fine(`${text}.`)
+    : advice(`${text}, so raise SHARD_COUNT in every process and share the new shards out.`);
 }
 
 async function allGuilds(rest: REST): Promise<RESTAPIPartialCurrentUserGuild[]> {

@@ -45,6 +45,8 @@ export type RequestLine = {
   readonly id: string;
   readonly request: string;
   readonly guild: string | null;
+  /** By which it arrived, where there are several. */
+  readonly shard: number | undefined;
   outcome: Outcome;
   /** The command, or what a button does: one of few, as what is measured is told apart by it. */
   command: string;

@@ -24,12 +24,16 @@ export type Desk = {
  * What a server's managers may read of what is kept, newest first: their own server's, and in the bot's home the
  * reports from direct messages.
  *
- * @param guilds how many servers the bot is in
+ * @param isOnlyServer whether the bot is in no other server
  * @throws whatever the keeper's file throws
- * @example `keptFor(desk, guildId, client.guilds.cache.size)`
+ * @example `keptFor(desk, guildId, client.guilds.cache.size === 1)`
  */
-export function keptFor({ keeper, homeGuildId }: Desk, guildId: string, guilds: number): readonly Kept[] {
-  const isHome = homeGuildId === undefined ? guilds === 1 : homeGuildId === guildId;
+export function keptFor(
+  { keeper, homeGuildId }: Desk,
+  guildId: string,
+  isOnlyServer: boolean,
+): readonly Kept[] {
+  const isHome = homeGuildId === undefined ? isOnlyServer : homeGuildId === guildId;
   const direct = isHome ? keeper.kept(undefined) : [];
   return [...keeper.kept(guildId), ...direct].sort((a, b) => b.at.getTime() - a.at.getTime());
 }

@@ -13,6 +13,7 @@ import { type Language, languageOf } from '../replies/languages.ts';
 import { SETTINGS_WORDS } from '../replies/messages/clips-settings.ts';
 import { STATUS_WORDS } from '../replies/messages/clips-status.ts';
 import { NO_LANGUAGE } from './clips-command.ts';
+import { shardHere, shardsOf } from './connection.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import { type Desk, keptFor } from './desk.ts';
 import { update } from './respond.ts';
@@ -31,7 +32,14 @@ export async function onClips(interaction: ChatInputCommandInteraction, desk: De
   if (guildId === null || refusal !== undefined) return say(interaction, refusal ?? '');
   switch (interaction.options.getSubcommand()) {
     case 'status':
-      return reply(interaction, renderStatus(desk.status(), keptHere(interaction, desk, guildId), language));
+      return reply(
+        interaction,
+        renderStatus(
+          { ...desk.status(), shards: shardsOf(interaction.client), shardHere: shardHere(interaction) },
+          keptHere(interaction, desk, guildId),
+          language,
+        ),
+      );
     case 'reload':
       return reload(interaction, desk, language);
     case 'misses': {
@@ -72,7 +80,9 @@ function keptHere(
   desk: Desk,
   guildId: string,
 ): readonly Kept[] {
-  return keptFor(desk, guildId, client.guilds.cache.size);
+  // Another process may be in others.
+  const isWhole = shardsOf(client).list.length === shardsOf(client).count;
+  return keptFor(desk, guildId, isWhole && client.guilds.cache.size === 1);
 }
 
 function whyRefused(

@@ -15,6 +15,7 @@ import { discordReply } from '../replies/discord/render-answer.ts';
 import { permissionMessages } from '../replies/messages/permissions.ts';
 import { type Answerer, apologyFor, runCommand, textOptionOf } from './answerer.ts';
 import { CLIPS_COMMAND } from './clips-command.ts';
+import { shardHere } from './connection.ts';
 import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
 import { keepMiss, look, settingsOf } from './desk.ts';
 import { findInClips } from './find-in-clips.ts';
@@ -42,6 +43,7 @@ export async function onInteraction(interaction: Interaction, answerer: Answerer
     id: interaction.id,
     request: 'customId' in interaction ? interaction.customId : `/${interaction.commandName}`,
     guild: interaction.guildId,
+    shard: shardHere(interaction),
     outcome: 'answered',
     command: measuredAs(interaction, answerer),
   };

@@ -8,6 +8,7 @@ import { discordReply, type ReplyOptions } from '../replies/discord/render-answe
 import type { Language } from '../replies/languages.ts';
 import { followUpMessages } from '../replies/messages/follow-up.ts';
 import { type Answerer, apologyFor, textOptionOf } from './answerer.ts';
+import { shardHere } from './connection.ts';
 import { type Delivery, deliver, logDelivery, outcomeOf, type RequestLine } from './deliver.ts';
 import { keepMiss, look, settingsOf } from './desk.ts';
 import { refusalOfMention } from './refusal.ts';
@@ -28,6 +29,7 @@ export async function onMessage(message: Message, answerer: Answerer): Promise<v
     id: message.id,
     request: 'mention',
     guild: message.guildId,
+    shard: shardHere(message),
     outcome: 'answered',
     command: 'other',
   };

@@ -12,8 +12,10 @@ import type { Log } from '../log.ts';
 import type { Clips, Command } from '../model/command.ts';
 import type { Observer } from '../model/observer.ts';
 import { counted } from '../replies/wording.ts';
+import { shardsName } from '../shards.ts';
 import type { Answerer } from './answerer.ts';
 import { clipsCommandBody } from './clips-command.ts';
+import { logConnection, observeConnection, shardsOf } from './connection.ts';
 import { Conversations } from './conversations.ts';
 import { createClient } from './create-client.ts';
 import type { Desk } from './desk.ts';
@@ -32,7 +34,7 @@ export type Bot = {
 };
 
 /** What a bot is started with beyond the clips; `client` is for tests. */
-export type BotOptions = Pick<Config, 'apiUrl' | 'guildId'> & {
+export type BotOptions = Pick<Config, 'apiUrl' | 'guildId' | 'shards'> & {
   readonly token: string;
   readonly log: Log;
   /** Without it there is no `/clips`, and nothing is kept. */
@@ -47,6 +49,9 @@ export type BotOptions = Pick<Config, 'apiUrl' | 'guildId'> & {
 /** So many events are remembered that Discord cannot deliver one again after a resume. */
 const REMEMBERED_EVENTS = 1_000;
 
+/** The shard whose process does what is done once for all of them: there is always one, and never two. */
+const FIRST_SHARD = 0;
+
 /** What Ctrl-C and `docker stop` send. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -58,7 +63,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
  */
 export async function runBot(options: BotOptions, clips: Clips, commands: readonly Command[]): Promise<Bot> {
   const { token, apiUrl, log } = options;
-  const client = createClient(apiUrl, options.client);
+  const client = createClient(apiUrl, options.shards, options.client);
   const answerer: Answerer = {
     clips,
     commands,
@@ -88,11 +93,6 @@ export async function runBot(options: BotOptions, clips: Clips, commands: readon
   client.on(Events.InteractionCreate, answerInteraction).on(Events.MessageCreate, answerMessage);
   logConnection(client, log);
   observeConnection(client, options.observer);
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(token).catch(async (cause: unknown) => {
-    await client.destroy();
-    throw loginError(cause, apiUrl);
-  });
   const stop = async () => {
     for (const signal of SIGNALS) process.off(signal, leave);
     client.off(Events.InteractionCreate, answerInteraction).off(Events.MessageCreate, answerMessage);
@@ -101,12 +101,24 @@ export async function runBot(options: BotOptions, clips: Clips, commands: readon
     client.removeAllListeners(Events.ShardReconnecting);
     await client.destroy();
   };
+  // Before logging in: with many shards that takes a while, and the first of them answers already.
   const leave = (signal: NodeJS.Signals) => {
     log.info({ signal }, 'leaving');
     // Between two tries to reconnect, discord.js does not let itself be stopped.
     void stop().finally(() => process.exit());
   };
   for (const signal of SIGNALS) process.once(signal, leave);
+  client.once(Events.ShardDisconnect, () => {
+    // With nothing left to wait for the program ends; whoever started it should know that it failed. The other shards of
+    // a process go down with one, as whoever starts it again starts them all.
+    process.exitCode = 1;
+    void stop();
+  });
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(token).catch(async (cause: unknown) => {
+    await stop();
+    throw loginError(cause, apiUrl);
+  });
 
   await announce(await ready, commands, options);
   return { stop };
@@ -115,9 +127,28 @@ export async function runBot(options: BotOptions, clips: Clips, commands: readon
 async function announce(
   client: Client<true>,
   commands: readonly Command[],
+  options: BotOptions,
+): Promise<void> {
+  const { log } = options;
+  const shards = shardsOf(client);
+  const where = shards.count === 1 ? '' : ` on shards ${shardsName(shards)}`;
+  const servers = counted(client.guilds.cache.size, 'server');
+  log.info(`Logged in to Discord as ${client.user.tag}${where}, in ${servers}.`);
+  if (shards.list.includes(FIRST_SHARD)) {
+    await register(client, commands, options);
+    log.info('Ready: answering slash commands, mentions and direct messages.');
+  } else {
+    log.info(
+      `Ready: answering slash commands and mentions; the process with shard ${FIRST_SHARD} registers the commands and answers direct messages.`,
+    );
+  }
+}
+
+async function register(
+  client: Client<true>,
+  commands: readonly Command[],
   { guildId, log, desk }: BotOptions,
 ): Promise<void> {
-  log.info(`Logged in to Discord as ${client.user.tag}, in ${counted(client.guilds.cache.size, 'server')}.`);
   const own = desk === undefined ? [] : [clipsCommandBody(guildId === undefined ? 'global' : 'guild')];
   const slash = [...commands, ...own].map(({ name }) => `/${name}`);
   const names = [...slash, `“${findInClipsBody('global').name}”`].join(' ');
@@ -133,41 +164,6 @@ async function announce(
     const reason = isRefused ? ` (${err.message})` : '';
     log.error(isRefused ? {} : { err }, `The commands could not be registered${reason}: ${hint}.`);
   }
-  log.info('Ready: answering slash commands, mentions and direct messages.');
-}
-
-/** An outage is two lines, its beginning and its end, however often discord.js tries to reconnect. */
-function logConnection(client: Client, log: Log): void {
-  const lost = new Set<number>();
-  const isBack = (shard: number) => {
-    if (lost.delete(shard)) log.info({ shard }, 'connected to Discord again');
-  };
-  client.on(Events.ShardReconnecting, (shard) => {
-    if (!lost.has(shard)) log.warn({ shard }, 'lost the connection to Discord: reconnecting');
-    lost.add(shard);
-  });
-  client.on(Events.ShardResume, isBack);
-  client.on(Events.ShardReady, isBack);
-  client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    log.fatal(
-      { shard, code },
-      'Discord closed the connection for good: check DISCORD_TOKEN, then start again.',
-    );
-    // With nothing left to wait for the program ends; whoever started it should know that it failed.
-    process.exitCode = 1;
-  });
-  client.on(Events.ShardError, (err, shard) => log.warn({ shard, err }, 'the connection to Discord failed'));
-  client.on(Events.Error, (err) => log.error({ err }, 'discord.js reported an error'));
-  client.on(Events.Warn, (warning) => log.warn(warning));
-}
-
-function observeConnection(client: Client, observer: Observer | undefined): void {
-  if (observer === undefined) return;
-  observer.gateway('connecting');
-  client.on(Events.ShardReady, () => observer.gateway('ready'));
-  client.on(Events.ShardResume, () => observer.gateway('ready'));
-  client.on(Events.ShardReconnecting, () => observer.gateway('reconnecting'));
-  client.on(Events.ShardDisconnect, () => observer.gateway('closed'));
 }
 
 /** A proxy's address may hold a name and a password. */

@@ -79,8 +79,13 @@ function openFile(path: string, now: Date): OpenDatabase {
   return { database: ready(new sqlite.Database(path)) };
 }
 
-/** What keeps a file from being used; an error that says nothing about the file itself is thrown. */
-function faultOf(path: string): { readonly name: string; readonly why: string } | undefined {
+/**
+ * What keeps a file from being used, as the end of a sentence about it.
+ *
+ * @throws an error that says nothing about the file itself
+ * @example `faultOf('data/keeper.sqlite')` → `{ name: 'damaged', why: 'is damaged' }`
+ */
+export function faultOf(path: string): { readonly name: string; readonly why: string } | undefined {
   const damaged = { name: 'damaged', why: 'is damaged' };
   const database = new sqlite.Database(path);
   try {

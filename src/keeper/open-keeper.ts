@@ -1,6 +1,9 @@
 import type { Database, QueryResult } from 'node-sqlite3-wasm';
 import { DEFAULT_SETTINGS, type Keeper, type Kept, type ServerSettings } from '../model/keeper.ts';
+import type { Shards } from '../model/shards.ts';
+import { keeperFileFor } from './keeper-file.ts';
 import { openDatabase } from './open-database.ts';
+import { takeOver } from './split-files.ts';
 
 /** How much is kept, and how long. */
 export type Keeping = {
@@ -9,6 +12,8 @@ export type Keeping = {
   readonly days: number;
   /** Whether it is kept who asked and who reported. */
   readonly userIds: boolean;
+  /** Those of the process; absent where it runs all. */
+  readonly shards?: Shards | undefined;
   /** The clock; for tests. */
   readonly now?: () => Date;
 };
@@ -27,25 +32,28 @@ const DIRECT = '';
 const DAY_MS = 86_400_000;
 
 /**
- * Opens the keeper's file, drops what is too old or too much, and forgets user ids where they are turned off. Never
+ * Opens the keeper's file, or that of the process where several share the shards, drops what is too old or too much, and forgets user ids where they are turned off. Never
  * throws: see `openDatabase`.
  *
  * @example `openKeeper('data/keeper.sqlite', { rows: 1_000, days: 90, userIds: false })` → `{ keeper }`
  */
 export function openKeeper(path: string, keeping: Keeping): OpenKeeper {
   const now = keeping.now ?? (() => new Date());
-  const { database, notice } = openDatabase(path, now());
+  const { shards } = keeping;
+  const { database, notice } = openDatabase(keeperFileFor(path, shards), now());
+  // What cannot be kept here must not be taken away from where it is.
+  const notices = notice === undefined ? takeOver(database, path, shards) : [notice];
   const keeper = new SqliteKeeper(database, { ...keeping, now });
-  return { keeper, ...(notice !== undefined && { notice }) };
+  return { keeper, ...(notices.length > 0 && { notice: notices.join(' ') }) };
 }
 
 class SqliteKeeper implements Keeper {
   readonly #database: Database;
-  readonly #keeping: Required<Keeping>;
-  /** Read for every message: nobody else writes them. */
+  readonly #keeping: Keeping & Required<Pick<Keeping, 'now'>>;
+  /** Read for every message: no other process writes a server's. */
   readonly #settings = new Map<string, ServerSettings>();
 
-  constructor(database: Database, keeping: Required<Keeping>) {
+  constructor(database: Database, keeping: Keeping & Required<Pick<Keeping, 'now'>>) {
     this.#database = database;
     this.#keeping = keeping;
     for (const { guild_id } of database.all('select distinct guild_id from entries'))

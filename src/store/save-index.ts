@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
@@ -47,7 +48,8 @@ export async function saveIndex(
   const hasChanged = () => index.lexicon.version !== version;
   await mkdir(folder, { recursive: true });
   await removeAbandoned(folder);
-  const temporary = join(folder, `${INDEX_FILE}.${process.pid}-${Date.now().toString(36)}.tmp`);
+  // Several processes may keep the same index, and in containers they may bear the same number.
+  const temporary = join(folder, `${INDEX_FILE}.${randomUUID()}.tmp`);
   const file = await open(temporary, 'wx');
   try {
     try {

@@ -7,6 +7,7 @@ import { ValidationSeverity, validate } from 'dockerfile-utils';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { readShardList } from '../../src/shards.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const read = (path: string) => readFile(join(ROOT, path), 'utf8');
@@ -108,10 +109,24 @@ describe('its health check', () => {
 describe('the documents of a service', () => {
   test('name only settings that there are', async () => {
     const known = await read('src/config.ts');
-    const texts = [dockerfile, unit, await read('compose.yaml'), await read('docs/DEPLOY.md')];
-    const named = texts.flatMap((text) => text.match(/\b(?:CLIPBOOK|READER|DISCORD|LOG)_[A-Z_]+\b/g) ?? []);
+    const others = ['compose.yaml', 'deploy/shards.conf', 'docs/DEPLOY.md', 'docs/SHARDS.md'];
+    const texts = [dockerfile, unit, ...(await Promise.all(others.map(read)))];
+    const named = texts.flatMap(
+      (text) => text.match(/\b(?:CLIPBOOK|READER|DISCORD|SHARD|LOG)_[A-Z_]+\b/g) ?? [],
+    );
     expect(named.length).toBeGreaterThan(10);
     for (const name of new Set(named)) expect(known, name).toContain(name);
+  });
+
+  test('share the shards of the worked example out, each once', async () => {
+    const text = await read('docs/SHARDS.md');
+    const count = Number(/^SHARD_COUNT=(\d+)$/m.exec(text)?.[1]);
+    const all = Array.from({ length: count }, (_, shard) => shard);
+    const ways = [/\bclipbook@([\d-]+)(?= clipbook@|$)/gm, /^ +SHARD_LIST: "([\d,-]+)"$/gm].map((way) =>
+      Array.from(text.matchAll(way), ([, list = '']) => readShardList(list)).flat(),
+    );
+    for (const shards of ways) expect(shards).toEqual(all);
+    expect(await read('deploy/shards.conf')).toMatch(/^Environment=SHARD_LIST=%i$/m);
   });
 
   test('let no other program at the keeper’s file while the bot runs', async () => {

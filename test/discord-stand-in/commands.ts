@@ -10,6 +10,7 @@ import { type FormIssue, invalidForm, refusals } from './discord-error.ts';
 import { isJson, type Json, objectsIn } from './json.ts';
 import { schemaIssues } from './schema-check.ts';
 import type { Snowflakes } from './snowflake.ts';
+import type { World } from './world.ts';
 
 const OMITTED_WHEN_FALSE = ['required', 'autocomplete'];
 const MOST_PER_TYPE: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15, 4: 1 };
@@ -153,4 +154,22 @@ function refuseTooMany(commands: readonly APIApplicationCommand[]): void {
       throw refusals.tooManyCommands();
     }
   }
+}
+
+/**
+ * The commands for all guilds, and those of each guild.
+ *
+ * @example commandBooks(world)(world.guild.id).all // []
+ */
+export function commandBooks(world: World): (guildId?: string) => Commands {
+  const { ids, applicationId } = world;
+  const global = new Commands({ ids, applicationId });
+  const perGuild = new Map(
+    world.guilds.map(({ id }) => [id, new Commands({ ids, applicationId, guildId: id })]),
+  );
+  return (guildId) => {
+    const commands = guildId === undefined ? global : perGuild.get(guildId);
+    if (!commands) throw refusals.unknownGuild();
+    return commands;
+  };
 }

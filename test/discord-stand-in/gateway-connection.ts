@@ -8,7 +8,12 @@ import { isJson, type Json } from './json.ts';
 export type GatewayDesk = {
   readonly token: string;
   readonly heartbeatIntervalMs: number;
-  identify(shard: readonly [number, number], intents: number, socket: WebSocket): GatewaySession;
+  /** The session, a close code, or nothing where another has identified too shortly before. */
+  identify(
+    shard: readonly [number, number],
+    intents: number,
+    socket: WebSocket,
+  ): GatewaySession | number | undefined;
   find(sessionId: unknown): GatewaySession | undefined;
   resumed(): void;
   end(session: GatewaySession): void;
@@ -22,6 +27,7 @@ const CLOSE_REASONS: Readonly<Record<number, string>> = {
   4004: 'Authentication failed.',
   4005: 'Already authenticated.',
   4010: 'Invalid shard.',
+  4011: 'Sharding required.',
   4013: 'Invalid intent(s).',
   4014: 'Disallowed intent(s).',
 };
@@ -80,8 +86,12 @@ export class GatewayConnection {
     if (!(index >= 0 && index < count)) return 4010;
     const intents = Number(d.intents);
     const refused = refusedIntents(intents);
-    if (refused === undefined) this.#session = this.#desk.identify([index, count], intents, this.#socket);
-    return refused;
+    if (refused !== undefined) return refused;
+    const session = this.#desk.identify([index, count], intents, this.#socket);
+    if (typeof session === 'number') return session;
+    if (session) this.#session = session;
+    else this.#send({ op: GatewayOpcodes.InvalidSession, d: false });
+    return undefined;
   }
 
   #resume(d: Json): number | undefined {

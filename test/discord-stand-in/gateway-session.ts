@@ -82,6 +82,10 @@ export class GatewaySession {
     if (this.isConnected) this.#socket?.send(JSON.stringify(payload));
   }
 
+  close(code: number): void {
+    this.#socket?.close(code);
+  }
+
   /** Ends the connection as a lost network does: no close frame. The session lives on. */
   cut(): void {
     this.#socket?.terminate();

@@ -1,6 +1,7 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { shardOf } from './snowflake.ts';
 import type { DiscordStandIn } from './stand-in.ts';
 import { INTENTS, startBot, startStandIn } from './test-bot.ts';
 
@@ -102,6 +103,37 @@ test('wrong tokens and privileged intents are refused', async () => {
   void privileged.login(standIn.token).catch(() => {});
   expect(String(await disallowed)).toContain('Used disallowed intents');
   await privileged.destroy();
+});
+
+test('a shard has the guilds of its id alone, and shard 0 the direct messages', async () => {
+  const standIn = await startStandIn({ guilds: 6 });
+  const heard: Record<string, string[]> = {};
+  for (const shard of [0, 1, 2]) {
+    const into: string[] = [];
+    heard[shard] = into;
+    await startBot(standIn, listen(into), { shards: [shard], shardCount: 3 });
+  }
+  expect(standIn.openShards).toEqual(['0/3', '1/3', '2/3']);
+  const told: Record<string, string[]> = { 0: ['direct'], 1: [], 2: [] };
+  await standIn.say('direct', { where: 'dm', waitMs: 0 });
+  for (const { id, channel } of standIn.world.guilds) {
+    await standIn.say(`<@BOT> ${id}`, { channel, waitMs: 0 });
+    told[shardOf(id, 3)]?.push(`<@${standIn.botId}> ${id}`);
+  }
+  await expect.poll(() => heard).toEqual(told);
+  expect(Object.values(told).map(({ length }) => length)).toEqual([3, 2, 2]);
+});
+
+test('who identifies too soon after another is told that the session is invalid, and comes again', async () => {
+  const standIn = await startStandIn({ identifyLimit: { maxConcurrency: 1, pauseMs: 500 } });
+  await Promise.all([0, 1].map((shard) => startBot(standIn, {}, { shards: [shard], shardCount: 2 })));
+  expect([...standIn.openShards].sort()).toEqual(['0/2', '1/2']);
+  expect(standIn.connections.identifies).toBeGreaterThan(2);
+});
+
+test('more than 2,500 guilds need another shard', async () => {
+  const standIn = await startStandIn({ guilds: 2_501 });
+  expect(await closeCode(standIn, {})).toBe(4011);
 });
 
 test('nothing is left open after stop', async () => {

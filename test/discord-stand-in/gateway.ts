@@ -9,12 +9,22 @@ import type { TrafficLog } from './traffic-log.ts';
 import type { World } from './world.ts';
 import { guildPayload } from './world-payloads.ts';
 
+/**
+ * How many shards may identify at once, and how long the next of the same `shard % maxConcurrency` waits: 5,000 ms on
+ * Discord (discord-api-docs: events/gateway.mdx, "Rate Limiting").
+ */
+export type IdentifyLimit = { readonly maxConcurrency: number; readonly pauseMs: number };
+
+/** More guilds than this a shard may not have (discord-api-docs: events/gateway.mdx, "Sharding"). */
+const MOST_GUILDS = 2_500;
+
 /** What the gateway needs to know of the stand-in around it. */
 export type GatewayOptions = {
   readonly world: World;
   readonly log: TrafficLog;
   readonly token: string;
   readonly heartbeatIntervalMs: number;
+  readonly identifyLimit: IdentifyLimit;
   /** Known only once the server listens. */
   url(): string;
 };
@@ -32,6 +42,7 @@ export class Gateway {
   readonly #options: GatewayOptions;
   readonly #server = new WebSocketServer({ noServer: true });
   readonly #sessions = new Map<string, GatewaySession>();
+  readonly #nextIdentify = new Map<number, number>();
   #refusedUntil = 0;
 
   constructor(options: GatewayOptions) {
@@ -62,6 +73,10 @@ export class Gateway {
       session.repeatOnResume = repeat;
       session.cut();
     }
+  }
+
+  closeShard(shard: number, code: number): void {
+    for (const session of this.sessions) if (session.shard[0] === shard) session.close(code);
   }
 
   reconnectAll(): void {
@@ -104,14 +119,22 @@ export class Gateway {
     });
   }
 
-  #identify(shard: readonly [number, number], intents: number, socket: WebSocket): GatewaySession {
-    const { world, url } = this.#options;
+  #identify(
+    shard: readonly [number, number],
+    intents: number,
+    socket: WebSocket,
+  ): GatewaySession | number | undefined {
+    const { world, url, identifyLimit } = this.#options;
+    const guilds = world.guilds.filter(({ id }) => shardOf(id, shard[1]) === shard[0]);
+    if (guilds.length > MOST_GUILDS) return 4011;
     this.identifies += 1;
-    this.#forgetLost(shard[0]);
+    const bucket = shard[0] % identifyLimit.maxConcurrency;
+    if (Date.now() < (this.#nextIdentify.get(bucket) ?? 0)) return undefined;
+    this.#nextIdentify.set(bucket, Date.now() + identifyLimit.pauseMs);
+    this.#forgetLost(shard);
     const session = new GatewaySession(`session-${world.ids.next()}`, { shard, intents });
     this.#sessions.set(session.id, session);
     session.attach(socket);
-    const guilds = world.guilds.filter(({ id }) => shardOf(id, shard[1]) === shard[0]);
     session.dispatch('READY', {
       v: 10,
       user: { ...world.bot, verified: true, mfa_enabled: false, email: null, flags: 0 },
@@ -133,9 +156,9 @@ export class Gateway {
   }
 
   // A bot that identifies anew never comes back for the session it lost.
-  #forgetLost(shard: number): void {
+  #forgetLost(shard: readonly [number, number]): void {
     for (const session of this.sessions) {
-      if (!session.isConnected && session.shard[0] === shard) this.#sessions.delete(session.id);
+      if (!session.isConnected && String(session.shard) === String(shard)) this.#sessions.delete(session.id);
     }
   }
 }

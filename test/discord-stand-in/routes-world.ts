@@ -45,7 +45,7 @@ export function worldRoutes(stage: Stage): Route[] {
         total: 1000,
         remaining: Math.max(0, 1000 - stage.gateway.identifies),
         reset_after: 86_400_000,
-        max_concurrency: 16,
+        max_concurrency: stage.maxConcurrency,
       },
     }),
     '/users/@me': () => world.bot,

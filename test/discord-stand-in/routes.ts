@@ -12,6 +12,7 @@ export type Stage = {
   readonly interactions: Interactions;
   readonly gateway: Gateway;
   readonly shards: number;
+  readonly maxConcurrency: number;
   gatewayUrl(): string;
   /** The commands of a guild, or the global ones. Throws 10004 for an unknown guild. */
   commandsOf(guildId?: string): Commands;

@@ -4,9 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIApplicationCommand } from 'discord.js';
 import { announce } from './announce.ts';
-import { Commands } from './commands.ts';
-import { refusals } from './discord-error.ts';
-import { Gateway } from './gateway.ts';
+import { commandBooks } from './commands.ts';
+import { Gateway, type IdentifyLimit } from './gateway.ts';
 import { type Deadlines, Interactions } from './interactions.ts';
 import { Messages } from './messages.ts';
 import { type MisbehaviourRule, Misbehaviours } from './misbehave.ts';
@@ -29,6 +28,8 @@ const KEPT_WHEN_FORGETTING = 1_000;
 export type StandInOptions = Partial<Deadlines> & {
   /** The number of shards that `/gateway/bot` recommends. Defaults to 1. */
   readonly shards?: number;
+  /** Unlike Discord's, its `pauseMs` defaults to 0, so that a test can restart a bot at once; `maxConcurrency` to 16. */
+  readonly identifyLimit?: IdentifyLimit;
   /** Defaults to 41,250. */
   readonly heartbeatIntervalMs?: number;
   /** How many guilds the bot is in. Defaults to 2. */
@@ -71,18 +72,21 @@ export class DiscordStandIn extends People {
 
   private constructor(options: StandInOptions) {
     const { shards = 1, heartbeatIntervalMs = 41_250, guilds = 2 } = options;
+    const { identifyLimit = { maxConcurrency: 16, pauseMs: 0 } } = options;
     const { responseDeadlineMs = 3_000, tokenLifetimeMs = 900_000 } = options;
     const world = new World(guilds);
     const log = new TrafficLog();
     const token = `${Buffer.from(world.bot.id).toString('base64url')}.${randomBytes(4).toString('base64url')}.${randomBytes(20).toString('base64url')}`;
     const gatewayUrl = () => `ws://127.0.0.1:${this.#port}/gateway`;
-    const gateway = new Gateway({ world, log, token, heartbeatIntervalMs, url: gatewayUrl });
+    const gateway = new Gateway({ world, log, token, heartbeatIntervalMs, identifyLimit, url: gatewayUrl });
     const messages = new Messages(world, (event, message) => announce(world, gateway, event, message));
     const deadlines = { responseDeadlineMs, tokenLifetimeMs };
     const interactions = new Interactions(world, messages, deadlines);
     const commandsOf = commandBooks(world);
     super({ world, messages, interactions, gateway, deadlines, commandsOf });
-    const stage: Stage = { world, messages, interactions, gateway, shards, gatewayUrl, commandsOf };
+    const { maxConcurrency } = identifyLimit;
+    const told = { shards, maxConcurrency, gatewayUrl };
+    const stage: Stage = { world, messages, interactions, gateway, commandsOf, ...told };
     const misbehaviours = new Misbehaviours();
     const routes = [
       ...worldRoutes(stage),
@@ -139,8 +143,13 @@ export class DiscordStandIn extends People {
 
   /** How often shards have connected anew, and how often they have resumed. */
   get connections(): { readonly identifies: number; readonly resumes: number; readonly open: number } {
-    const { identifies, resumes, sessions } = this.#gateway;
-    return { identifies, resumes, open: sessions.filter(({ isConnected }) => isConnected).length };
+    const { identifies, resumes } = this.#gateway;
+    return { identifies, resumes, open: this.openShards.length };
+  }
+
+  /** The shards that are connected, as `index/count`, in the order in which they came. */
+  get openShards(): readonly string[] {
+    return this.#gateway.sessions.flatMap(({ isConnected, shard }) => (isConnected ? shard.join('/') : []));
   }
 
   /** The requests whose `METHOD path` starts with, or matches, what is given: `calls('PUT /applications')`. */
@@ -195,6 +204,11 @@ export class DiscordStandIn extends People {
     this.#gateway.invalidateSessions(resumable);
   }
 
+  /** Closes the connection of a shard with a code of Discord's. */
+  closeShard(shard: number, code: number): void {
+    this.#gateway.closeShard(shard, code);
+  }
+
   /** Answers every gateway connection with 503 for a while. */
   refuseConnections(ms: number): void {
     this.#gateway.refuseConnections(ms);
@@ -219,17 +233,4 @@ export class DiscordStandIn extends People {
   get #port(): number {
     return (this.#server.address() as AddressInfo).port;
   }
-}
-
-function commandBooks(world: World): Stage['commandsOf'] {
-  const { ids, applicationId } = world;
-  const global = new Commands({ ids, applicationId });
-  const perGuild = new Map(
-    world.guilds.map(({ id }) => [id, new Commands({ ids, applicationId, guildId: id })]),
-  );
-  return (guildId) => {
-    const commands = guildId === undefined ? global : perGuild.get(guildId);
-    if (!commands) throw refusals.unknownGuild();
-    return commands;
-  };
 }

@@ -9,6 +9,7 @@ import { createLog, rememberErrors } from '../../src/log.ts';
 import type { Clips, Command } from '../../src/model/command.ts';
 import type { RecentError } from '../../src/model/keeper.ts';
 import type { Observer } from '../../src/model/observer.ts';
+import type { Shards } from '../../src/model/shards.ts';
 import { Signal } from '../discord-stand-in/signal.ts';
 import { DiscordStandIn, type StandInOptions } from '../discord-stand-in/stand-in.ts';
 import { expectDrawn } from '../scripts/pictures/expect-drawn.ts';
@@ -33,6 +34,7 @@ export type BotChanges = {
   readonly clips?: Clips;
   readonly commands?: readonly Command[];
   readonly guildId?: string;
+  readonly shards?: Shards;
   /** None unless given: the two members of the stand-in stand for many. */
   readonly limits?: Limits;
   readonly client?: Partial<ClientOptions>;
@@ -88,6 +90,7 @@ export async function startBot(standIn: DiscordStandIn, changes: BotChanges = {}
       token: standIn.token,
       apiUrl: standIn.apiUrl,
       ...(guildId !== undefined && { guildId }),
+      ...(changes.shards !== undefined && { shards: changes.shards }),
       limits,
       log: createLog('trace', [standIn.token], stream),
       desk: changes.desk?.(stream.recentErrors),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { clipsCommandBody } from '../../src/discord/clips-command.ts';
 import { watchFolder } from '../../src/watching/watch-folder.ts';
+import { shardOf } from '../discord-stand-in/snowflake.ts';
 import { expectFits } from '../replies/discord/reply-body.ts';
 import { commands, commandThat, gate, startStage } from './bot-under-test.ts';
 import { startDesk } from './desk-under-test.ts';
@@ -219,6 +220,19 @@ test('the bot’s home shows the reports from direct messages', async () => {
   const home = await startDesk({ guildId: standIn.guild.id });
   home.desk.keeper.addReport(report);
   expect((await home.standIn.slash('clips misses')).reply.text).toContain('> No.');
+});
+
+test('the only server of one process among several is not the bot’s home', async () => {
+  const { standIn, desk } = await startDesk({ bot: { shards: { list: [0], count: 2 } } });
+  desk.keeper.addReport({ question: '?', path: 'a', paragraph: 1, quote: 'A.', why: 'No.', userId: '1' });
+  const [server, ...more] = standIn.world.guilds.filter(({ id }) => shardOf(id, 2) === 0);
+  expect(more).toEqual([]);
+  const misses = await standIn.slash(
+    'clips misses',
+    {},
+    { channel: server?.channel ?? standIn.guild.channel },
+  );
+  expect(misses.reply.text).toContain('Nothing is kept');
 });
 
 test('/clips misses with export attaches a question set', async () => {

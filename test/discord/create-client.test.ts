@@ -1,5 +1,5 @@
 import { Events } from 'discord.js';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createClient } from '../../src/discord/create-client.ts';
 import { startStandIn } from './bot-under-test.ts';
 
@@ -22,4 +22,16 @@ test('of each channel the last 50 messages are in memory, as PRIVACY.md says', a
   const channel = client.channels.cache.get(standIn.guild.channel.id);
   if (channel === undefined || !('messages' in channel)) throw new Error('There is no such channel.');
   expect([...channel.messages.cache.keys()]).toEqual(sent.slice(-50));
+});
+
+test('runs the shards that it is told to, else as many as Discord recommends', () => {
+  const told = createClient('http://127.0.0.1:9/api', { list: [2, 3], count: 6 });
+  expect(told.options).toMatchObject({ shards: [2, 3], shardCount: 6 });
+  expect(createClient('http://127.0.0.1:9/api').options.shards).toBe('auto');
+});
+
+test('an empty SHARD_COUNT, as a container is given one, is none', () => {
+  vi.stubEnv('SHARD_COUNT', '');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(createClient('http://127.0.0.1:9/api').options.shards).toBe('auto');
 });

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
@@ -153,6 +154,23 @@ describe('an index that was kept', () => {
     await utimes(join(folder, 'notes.tmp'), yesterday, yesterday);
     await saveIndex(folder, CODE, index, FILES);
     expect((await readdir(folder)).sort()).toEqual([INDEX_FILE, now, 'notes.tmp']);
+  });
+
+  test('is whole at any time while several keep it at once', async () => {
+    const { folder, index } = await keptFolder();
+    let areSaving = true;
+    const saving = Promise.all(Array.from({ length: 8 }, () => saveIndex(folder, CODE, index, FILES)));
+    void saving.finally(() => {
+      areSaving = false;
+    });
+    let looks = 0;
+    for (; areSaving || looks === 0; looks++) {
+      expect(loaded(folder).index.size).toBe(index.size);
+      await setImmediate();
+    }
+    expect(looks).toBeGreaterThan(1);
+    expect(await saving).toEqual(Array.from({ length: 8 }, () => true));
+    expect(await readdir(folder)).toEqual([INDEX_FILE]);
   });
 });
 

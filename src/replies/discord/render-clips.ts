@@ -1,6 +1,8 @@
 import { MessageFlags } from 'discord.js';
 import type { ClipsStatus, Kept, ReloadReport } from '../../model/keeper.ts';
+import type { Shards } from '../../model/shards.ts';
 import type { SourceProblem } from '../../model/source.ts';
+import { writeShardList } from '../../shards.ts';
 import type { Language } from '../languages.ts';
 import { STATUS_WORDS } from '../messages/clips-status.ts';
 import { isBlank } from '../one-line.ts';
@@ -39,13 +41,21 @@ export function ago(at: Date): string {
   return `<t:${Math.floor(at.getTime() / 1_000)}:R>`;
 }
 
+/** How the process is doing that answers a server, and which part of all servers it serves. */
+export type ProcessStatus = ClipsStatus & {
+  readonly shards: Shards;
+  /** That of the server; absent where there is only one. */
+  readonly shardHere?: number | undefined;
+};
+
 /**
  * How the bot is doing: what it has read and when, what it keeps, and the last errors.
  *
  * @param kept of this server
  * @example `renderStatus(status, kept, 'en')` → title, “Articles: 5 ·\u00a0Passages: 58”, …
  */
-export function renderStatus(status: ClipsStatus, kept: readonly Kept[], language: Language): DiscordReply {
+export function renderStatus(status: ProcessStatus, kept: readonly Kept[], language: Language): DiscordReply {
+  const { list, count: shardCount } = status.shards;
   const words = STATUS_WORDS[language];
   const count = (kind: Kept['kind']) => kept.filter((each) => each.kind === kind).length;
   return keepersReply([
@@ -55,6 +65,12 @@ export function renderStatus(status: ClipsStatus, kept: readonly Kept[], languag
       listItem(`${words.passages}: ${status.passages}`),
       listItem(`${words.indexed}: ${ago(status.indexedAt)}`),
       listItem(`${words.memory}: ${Math.round(status.memory / MEGABYTE)} MB`),
+      ...(status.shardHere === undefined
+        ? []
+        : [
+            listItem(`${words.shard}: ${status.shardHere}`),
+            listItem(`${words.shards}: ${writeShardList(list)} / ${shardCount}`),
+          ]),
       listItem(`${words.unanswered}: ${count('miss')}`),
       listItem(`${words.reported}: ${count('report')}`),
     ]),

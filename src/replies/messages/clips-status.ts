@@ -8,6 +8,9 @@ export type StatusWords = {
   readonly articles: string;
   readonly passages: string;
   readonly memory: string;
+  /** Of this server, and all of the process that answers it. */
+  readonly shard: string;
+  readonly shards: string;
   readonly indexed: string;
   readonly unanswered: string;
   readonly reported: string;
@@ -31,6 +34,8 @@ export const STATUS_WORDS: Translated<StatusWords> = {
     articles: 'Articles',
     passages: 'Passages',
     memory: 'Memory',
+    shard: 'Shard of this server',
+    shards: 'Shards of this process',
     indexed: 'Articles read',
     unanswered: 'Questions without an answer',
     reported: 'Reported passages',
@@ -51,6 +56,8 @@ export const STATUS_WORDS: Translated<StatusWords> = {
     articles: 'Artículos',
     passages: 'Pasajes',
     memory: 'Memoria',
+    shard: 'Shard de este servidor',
+    shards: 'Shards de este proceso',
     indexed: 'Artículos leídos',
     unanswered: 'Preguntas sin respuesta',
     reported: 'Pasajes señalados',
@@ -71,6 +78,8 @@ export const STATUS_WORDS: Translated<StatusWords> = {
     articles: 'Articles',
     passages: 'Passages',
     memory: 'Mémoire',
+    shard: 'Shard de ce serveur',
+    shards: 'Shards de ce processus',
     indexed: 'Articles lus',
     unanswered: 'Questions sans réponse',
     reported: 'Passages signalés',
@@ -91,6 +100,8 @@ export const STATUS_WORDS: Translated<StatusWords> = {
     articles: 'Artikel',
     passages: 'Absätze',
     memory: 'Speicher',
+    shard: 'Shard dieses Servers',
+    shards: 'Shards dieses Prozesses',
     indexed: 'Artikel gelesen',
     unanswered: 'Fragen ohne Antwort',
     reported: 'Gemeldete Stellen',
@@ -111,6 +122,8 @@ export const STATUS_WORDS: Translated<StatusWords> = {
     articles: 'Artigos',
     passages: 'Trechos',
     memory: 'Memória',
+    shard: 'Shard deste servidor',
+    shards: 'Shards deste processo',
     indexed: 'Artigos lidos',
     unanswered: 'Perguntas sem resposta',
     reported: 'Trechos apontados',
@@ -131,6 +144,8 @@ export const STATUS_WORDS: Translated<StatusWords> = {
     articles: 'Статьи',
     passages: 'Отрывки',
     memory: 'Память',
+    shard: 'Шард этого сервера',
+    shards: 'Шарды этого процесса',
     indexed: 'Статьи прочитаны',
     unanswered: 'Вопросы без ответа',
     reported: 'Отмеченные отрывки',
@@ -151,6 +166,8 @@ export const STATUS_WORDS: Translated<StatusWords> = {
     articles: '文章',
     passages: '段落',
     memory: '内存',
+    shard: '此服务器的分片',
+    shards: '此进程的分片',
     indexed: '文章读取于',
     unanswered: '没有答案的问题',
     reported: '被反馈的段落',
@@ -171,6 +188,8 @@ export const STATUS_WORDS: Translated<StatusWords> = {
     articles: '記事',
     passages: '箇所',
     memory: 'メモリ',
+    shard: 'このサーバーのシャード',
+    shards: 'このプロセスのシャード',
     indexed: '記事の読み込み',
     unanswered: '答えのない質問',
     reported: '報告された箇所',

@@ -59,6 +59,8 @@ describe('npm run clips', () => {
   test('what it cannot do is said with the usage, exit code 2', async () => {
     const { code, stderr } = await runScript('src/clips.ts', { args: ['remove', 'a.txt'] });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^There is no "remove" to do, only add\.\nUsage: /);
+    expect(stderr).toMatch(
+      /^There is no "remove" to do, only add; another folder is named with --articles\.\nUsage: /,
+    );
   });
 });

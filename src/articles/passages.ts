@@ -34,7 +34,7 @@ export function readPassages(sourceId: string, content: ArticleContent): Passage
   let turn: { readonly block: Piece; readonly speaker: string } | undefined;
   for (const [index, block] of blocks.entries()) {
     const label = speakers.get(index);
-    const opens = index === 0 && isHeadline(block, blocks);
+    const opens = index === 0 && label === undefined && isHeadline(block, blocks);
     const kind = opens ? 'headline' : kindOf(block, label, leadIn, index, blocks);
     const speaker = label ?? (kind === 'item' ? turn?.speaker : undefined);
     const context = kind === 'item' ? leadIn : kind === 'turn' ? questionBefore(turn, label) : undefined;

@@ -18,7 +18,7 @@ async function readerOf(folder: string) {
   return async (isAll = true) => {
     const read: ReadFile[] = [];
     const seen = await reader.look({ onRead: (file) => void read.push(file) }, isAll);
-    lastGood.apply({ read, ...seen });
+    allAtOnce(lastGood.apply({ read, ...seen }));
     return { ...seen, read: read.map(({ path }) => path), served: allAtOnce(lastGood.contents()) };
   };
 }

@@ -72,7 +72,7 @@ describe.skipIf(isSkipped)(
       const { clips, id } = await clipsOf({ 'a.md': table }, 'a.md');
       const { page, close } = await opened(`/s/${id}`, {}, { clips });
       const lines = (await page.locator('#p2 p').innerText()).split('\n').map((line) => line.trim());
-      expect(lines.filter((line) => line !== '')).toEqual(['Quarter Growth', 'Q1 0.3', 'Q4 0.2']);
+      expect(lines.filter((line) => line !== '')).toEqual(['Quarter | Growth', 'Q1 | 0.3', 'Q4 | 0.2']);
       await close();
     });
   },

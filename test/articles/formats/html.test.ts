@@ -58,7 +58,12 @@ describe('metadata', () => {
     expect(metadata).toEqual({ title: 'Second', publishedAt: '2025-02-28' });
   });
 
-  test.each(['31.02.2025', '2025-02-30', 'last Friday', 'Fri, 28 Feb 2025 10:00:00 GMT', '1740700000'])(
+  test('a date in words is read where it names one day', () => {
+    const { metadata } = page('<meta name="date" content="Fri, 28 Feb 2025 10:00:00 GMT">');
+    expect(metadata).toEqual({ publishedAt: '2025-02-28T10:00:00Z' });
+  });
+
+  test.each(['31.02.2025', '2025-02-30', 'last Friday', '1740700000'])(
     'the date %s is dropped, not guessed',
     (date) => {
       expect(page(`<title>Talks</title><meta name="date" content="${date}">`).metadata).toEqual({

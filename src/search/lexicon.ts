@@ -222,7 +222,7 @@ export class Lexicon {
       const surface = withoutPossessive(text.slice(start, end));
       const told = tells(token, surface);
       countForm(entry.forms, surface, told, by);
-      countCapital(entry, told, capitals.openings?.has(at) ?? false, by);
+      countCapital(entry, told, told === 'asName' && capitals.openings?.has(at) === true, by);
       // A surface that nobody looked at since the last change is known to have changed.
       if (entry.surface !== undefined || entry.passages === 0) this.#spellings.changed(entry.stem);
       entry.surface = undefined;
@@ -237,7 +237,7 @@ export class Lexicon {
   #countAs(as: 'around' | 'articles', id: number, by: 1 | -1): void {
     const entry = this.#words.byId[id];
     if (entry !== undefined) entry[as] += by;
-    this.#forgetUnused(id);
+    if (by < 0) this.#forgetUnused(id);
   }
 
   /** A word that stands nowhere any more is as unknown as in clips that never held it. */

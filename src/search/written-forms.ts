@@ -4,7 +4,7 @@ export type Told = 'asName' | 'asCommon' | 'untold';
 /** One way in which the clips write a word, and how often as what. */
 export type WrittenForm = { readonly surface: string } & Record<Told, number>;
 
-const APOSTROPHES = new Set(Array.from("'’ʼ", (mark) => mark.charCodeAt(0)));
+const [APOSTROPHE, RAISED_COMMA, MODIFIER] = Array.from("'’ʼ", (mark) => mark.charCodeAt(0));
 const SMALL_S = 115;
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
@@ -64,7 +64,8 @@ export function ownCopy(text: string): string {
 export function withoutPossessive(written: string): string {
   const last = written.charCodeAt(written.length - 1);
   const mark = last === SMALL_S ? written.charCodeAt(written.length - 2) : last;
-  return APOSTROPHES.has(mark) ? written.replace(/['’ʼ]s?$/u, '') : written;
+  const hasPossessive = mark === APOSTROPHE || mark === RAISED_COMMA || mark === MODIFIER;
+  return hasPossessive ? written.replace(/['’ʼ]s?$/u, '') : written;
 }
 
 /**

@@ -2,7 +2,8 @@ import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from
 import type { Shards } from '../model/shards.ts';
 
 /**
- * discord.js would keep the last 200 messages of every channel, 6.6 kB for an answer, as long as the bot runs; they are needed for a reply to a recent one only, and another is fetched (PRIVACY.md).
+ * discord.js would keep the last 200 messages of every channel, 6.6 kB for an answer, as long as the bot runs; they are needed
+ * for a reply to a recent one only, and another is fetched (PRIVACY.md).
  */
 const MOST_MESSAGES = 10;
 /** In seconds. */

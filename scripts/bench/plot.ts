@@ -35,7 +35,8 @@ export function plotOf(measured: readonly Measured[], words: number): string {
     return { name, colour, path, own, labelAt: last === undefined ? 0 : y.at(last.ms) };
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="13">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="13" role="img">`,
+    `<title>Milliseconds of a question of ${words} words in the middle (p50), by the number of paragraphs and engine</title>`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
     `<text x="${LEFT}" y="26" font-size="16" font-weight="600">Questions of ${words} words: milliseconds in the middle (p50)</text>`,
     ...x.ticks.map((tick) => gridLine(x.at(tick), TOP, x.at(tick), HEIGHT - BOTTOM)),

@@ -25,6 +25,7 @@ const AFTER_START_MS = 500;
 export class CurrentClips {
   readonly #folder: string;
   readonly #commands: readonly Command[];
+  readonly #onBug: (error: unknown) => void;
   #parts: ClipbookParts;
   #clips: Clipbook;
   /** Whether names and dates are to be read before anybody asks for them. */
@@ -32,13 +33,20 @@ export class CurrentClips {
   #catchingUp: Promise<void> | undefined;
   #isBehind = true;
 
-  constructor(folder: string, commands: readonly Command[], parts: ClipbookParts) {
+  /** @param onBug called when suggestions or directory cannot be made; the old ones go on serving */
+  constructor(
+    folder: string,
+    commands: readonly Command[],
+    parts: ClipbookParts,
+    onBug: (error: unknown) => void,
+  ) {
     this.#folder = folder;
     this.#commands = commands;
+    this.#onBug = onBug;
     this.#parts = parts;
     this.#clips = this.#made();
     // Whoever asks first does not wait for what makes later questions quicker, or is offered while somebody types.
-    setTimeout(() => void this.#goOnCatchingUp(), AFTER_START_MS).unref();
+    setTimeout(() => this.#catchUpLater(), AFTER_START_MS).unref();
   }
 
   /** Always answers from the newest complete index. */
@@ -61,7 +69,7 @@ export class CurrentClips {
     this.#clips = this.#made();
     if (!isSame) {
       this.#isBehind = true;
-      void this.#goOnCatchingUp();
+      this.#catchUpLater();
     }
     return changes;
   }
@@ -74,6 +82,10 @@ export class CurrentClips {
   /** Resolves when suggestions and directory are those of the newest articles; rejects for a bug. */
   caughtUp(): Promise<void> {
     return goOnUntil(this.#goOnCatchingUp());
+  }
+
+  #catchUpLater(): void {
+    this.#goOnCatchingUp().catch(this.#onBug);
   }
 
   #goOnCatchingUp(): Promise<void> {

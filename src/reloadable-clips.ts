@@ -105,6 +105,7 @@ export async function openReloadableClips(
       folder,
       commands,
       await partsOf(first, before?.index, [...old.values()]),
+      onBug,
     );
     const changed = before === undefined ? undefined : await current.take(first);
     if (changed === undefined || isAny(changed)) await keep(current);

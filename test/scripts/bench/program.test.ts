@@ -1,25 +1,14 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { runScript } from '../../console/run-script.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const ARTICLES = join(ROOT, 'data', 'articles');
 
 /** Runs the program and tells how it ended. */
-async function bench(...args: string[]) {
-  const program = [join(ROOT, 'scripts', 'bench', 'main.ts'), ...args];
-  return promisify(execFile)(process.execPath, ['--import', 'tsx', ...program], { cwd: ROOT }).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
-      code,
-      stdout,
-      stderr,
-    }),
-  );
-}
+const bench = (...args: string[]) => runScript('scripts/bench/main.ts', { args });
 
 test('prints a row for each engine, with its quality where a question set is given, and keeps it all as JSON', async () => {
   const file = join(await mkdtemp(join(tmpdir(), 'bench-')), 'bench.json');

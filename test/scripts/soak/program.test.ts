@@ -1,24 +1,11 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../articles/temporary-folder.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..', '..');
+import { runScript } from '../../console/run-script.ts';
 
 /** Runs the program and tells how it ended. */
-async function soak(...args: string[]) {
-  const program = [join(ROOT, 'scripts', 'soak', 'main.ts'), ...args];
-  return promisify(execFile)(process.execPath, ['--import', 'tsx', ...program], { cwd: ROOT }).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
-      code,
-      stdout,
-      stderr,
-    }),
-  );
-}
+const soak = (...args: string[]) => runScript('scripts/soak/main.ts', { args });
 
 test('a minute of everything: all answered once, in quotes that hold, in memory that stays flat', async () => {
   const file = join(await temporaryFolder(), 'soak.json');

@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 type Rule = readonly [pattern: RegExp, sound: string];
 type Romanisation = { readonly sign: RegExp; readonly rules: readonly Rule[] };
 
@@ -79,7 +81,7 @@ export function soundsOf(folded: string): readonly string[] {
   const latin = /^[а-я]+$/.test(folded) ? romanised(folded) : folded;
   const sounds = latin.length >= SHORTEST && /^[a-z]+$/.test(latin) ? readings(latin) : [];
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(folded, sounds);
+  remembered.set(ownCopy(folded), sounds);
   return sounds;
 }
 

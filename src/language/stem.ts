@@ -1,5 +1,6 @@
 import { newStemmer } from 'snowball-stemmers';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
+import { ownCopy } from './own-copy.ts';
 import { oneSpelling } from './spelling-variants.ts';
 
 const english = newStemmer('english');
@@ -17,9 +18,10 @@ const remembered = new Map<string, string>();
 export function stem(folded: string): string {
   const known = remembered.get(folded);
   if (known !== undefined) return known;
-  const base = IRREGULAR_FORMS.get(folded) ?? oneSpelling(folded);
+  const word = ownCopy(folded);
+  const base = IRREGULAR_FORMS.get(word) ?? oneSpelling(word);
   const stemmed = base.length > 3 && /^[a-z]+$/.test(base) ? english.stem(base) : base;
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(folded, stemmed);
+  remembered.set(word, stemmed);
   return stemmed;
 }

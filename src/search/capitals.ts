@@ -1,21 +1,19 @@
 import { nameShape } from '../language/name-shape.ts';
 import { readableSentences, reading } from '../language/readable-text.ts';
-import { type Token, tokenize } from '../language/tokenize.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Span } from '../model/source.ts';
 import type { Word } from './counts.ts';
-import { isCapitalised } from './written-forms.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Told } from './written-forms.ts';
+import type { WrittenToken } from './written-words.ts';
 
 /** What the capitals of a passage tell, besides the letters themselves. */
 export type Capitals = {
   /** Whether a token looks like a name, in a language whose capitals do not tell (see `nameShape`). */
-  readonly hasNameShape?: ((token: Token) => boolean) | undefined;
+  readonly hasNameShape?: ((token: Span) => boolean) | undefined;
   /** The numbers of the tokens that open a sentence: a capital there may be any word's. */
   readonly openings?: ReadonlySet<number>;
 };
-
-/** Whether a word is written as a name, as a common word, or so that nobody can tell. */
-type Told = 'asName' | 'asCommon' | 'untold';
 
 /** What ends otherwise is no sentence but a heading: "Interview with Anya Petrova". */
 const ENDED = /[.!?…:]["'”’)\]]*\s*$/u;
@@ -25,7 +23,7 @@ const FEWEST_TO_TELL = 8;
 /** A passage as the lexicon counts it: as it is read, with the spans of its words and sentences in its text. */
 export type PassageWords = {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly WrittenToken[];
   readonly places: readonly Span[];
   readonly sentences: readonly Span[];
   readonly capitals: Capitals;
@@ -37,9 +35,9 @@ export type PassageWords = {
  * @param language ISO 639-1
  * @example `'Turnout was high. Vasko said so.'` → tokens of which the openings are `turnout` and `vasko`
  */
-export function readWords(passage: Passage, language: string): PassageWords {
+export function readWords(passage: Passage, language: string, lexicon: Lexicon): PassageWords {
   const { text, spanOf } = reading(passage);
-  const tokens = tokenize(text, language);
+  const tokens = lexicon.read(text, language);
   const places = tokens.map(spanOf);
   const sentences = readableSentences(passage, language);
   const openings = new Set<number>();
@@ -54,17 +52,19 @@ export function readWords(passage: Passage, language: string): PassageWords {
 /**
  * How the capitals of a text are read, word by word.
  *
+ * @param count of its tokens
  * @example of `'Xi left.'` → `asName` for the token `xi`, written `Xi`
  */
 export function readCapitals(
   text: string,
-  tokens: readonly Token[],
+  count: number,
   { hasNameShape }: Capitals,
-): (token: Token, surface: string) => Told {
+): (token: WrittenToken) => Told {
   // A text in hurried lower case, or in capitals throughout, does not tell what is a name.
-  const isCased = tokens.length < FEWEST_TO_TELL || (/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
-  if (hasNameShape === undefined && !isCased) return () => 'untold';
-  return (token, surface) => ((hasNameShape?.(token) ?? isCapitalised(surface)) ? 'asName' : 'asCommon');
+  const isCased = count < FEWEST_TO_TELL || (/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
+  if (hasNameShape !== undefined) return (token) => (hasNameShape(token) ? 'asName' : 'asCommon');
+  if (!isCased) return () => 'untold';
+  return ({ word }) => (word.isCapitalised ? 'asName' : 'asCommon');
 }
 
 /** Counts one more way in which a word is written, or one less. */

@@ -121,7 +121,7 @@ export function* indexArticle(
   let lead = { start: -1, ids: NOTHING_AROUND };
   for (const [place, passage] of passages.entries()) {
     const { span, leadIn } = passage;
-    const { text, tokens, places, sentences, capitals } = readWords(passage, language);
+    const { text, tokens, places, sentences, capitals } = readWords(passage, language, lexicon);
     const tokenFrom = ids.length;
     const sentenceFrom = sentenceTokens.length;
     for (const { start, end } of places) {
@@ -189,7 +189,7 @@ export function* indexArticle(
 /** Takes the words of an article out of the lexicon that it was read with, a step for each passage. */
 export function* forgetArticle(article: IndexedArticle, lexicon: Lexicon): Steps<void> {
   for (const { passage } of article.entries) {
-    const { text, tokens, capitals } = readWords(passage, article.language);
+    const { text, tokens, capitals } = readWords(passage, article.language, lexicon);
     lexicon.remove(text, tokens, capitals);
     yield;
   }

@@ -1,12 +1,12 @@
 import { fold } from '../language/fold.ts';
-import type { Token } from '../language/tokenize.ts';
 import type { Steps } from '../slices.ts';
 import { type Capitals, countCapital, readCapitals } from './capitals.ts';
 import { type Counts, inverseFrequency, isMostlyLowerCase, onlyOpensSentences } from './counts.ts';
 import type { Numbers } from './number-list.ts';
 import { type Correction, type KnownWord, Spellings } from './spellings.ts';
 import { type Entry, WordTable } from './word-table.ts';
-import { countForm, mostWritten, withoutPossessive } from './written-forms.ts';
+import { countForm, countsNothing, formOf, mostWritten } from './written-forms.ts';
+import { type Counted, type WrittenToken, type WrittenWord, WrittenWords } from './written-words.ts';
 
 /** So many words are copied, or counted for an article, in some milliseconds. */
 const WORDS_IN_A_STEP = 1_000;
@@ -19,6 +19,7 @@ const WORDS_IN_A_STEP = 1_000;
  */
 export class Lexicon {
   readonly #words = new WordTable();
+  readonly #written = new WrittenWords();
   readonly #spellings = new Spellings((stem) => this.#knownWord(stem));
   #passages = 0;
   #articles = 0;
@@ -57,16 +58,26 @@ export class Lexicon {
   }
 
   /**
+   * Cuts a text into its searchable words, to be added or removed.
+   *
+   * @param language ISO 639-1
+   * @example `lexicon.read('He met Xi')` → tokens with the stems `meet` and `xi`
+   */
+  read(text: string, language = 'en'): WrittenToken[] {
+    return this.#written.read(text, language);
+  }
+
+  /**
    * Adds the tokens of one passage and returns their ids, in order.
    *
-   * @example `lexicon.add(text, tokenize(text))` → `Uint32Array [0, 1, 2]`
+   * @example `lexicon.add(text, lexicon.read(text))` → `Uint32Array [0, 1, 2]`
    */
-  add(text: string, tokens: readonly Token[], capitals: Capitals = {}): Uint32Array {
+  add(text: string, tokens: readonly WrittenToken[], capitals: Capitals = {}): Uint32Array {
     return this.#count(text, tokens, capitals, 1);
   }
 
   /** Takes the tokens of one passage away that were added, told by the same. */
-  remove(text: string, tokens: readonly Token[], capitals: Capitals = {}): void {
+  remove(text: string, tokens: readonly WrittenToken[], capitals: Capitals = {}): void {
     for (const id of this.#count(text, tokens, capitals, -1)) this.#forgetUnused(id);
   }
 
@@ -210,18 +221,16 @@ export class Lexicon {
     return entry.surface;
   }
 
-  #count(text: string, tokens: readonly Token[], capitals: Capitals, by: 1 | -1): Uint32Array {
+  #count(text: string, tokens: readonly WrittenToken[], capitals: Capitals, by: 1 | -1): Uint32Array {
     this.#version++;
     this.#passages += by;
-    const tells = readCapitals(text, tokens, capitals);
+    const tells = readCapitals(text, tokens.length, capitals);
     const ids = new Uint32Array(tokens.length);
-    for (const [at, token] of tokens.entries()) {
-      const { stem, start, end } = token;
-      const entry = this.#words.getOrAdd(stem);
-      ids[at] = entry.id;
-      const surface = withoutPossessive(text.slice(start, end));
-      const told = tells(token, surface);
-      countForm(entry.forms, surface, told, by);
+    let at = 0;
+    for (const token of tokens) {
+      const { entry, form } = this.#countedAs(token.word);
+      const told = tells(token);
+      countForm(entry.forms, form, told, by);
       countCapital(entry, told, told === 'asName' && capitals.openings?.has(at) === true, by);
       // A surface that nobody looked at since the last change is known to have changed.
       if (entry.surface !== undefined || entry.passages === 0) this.#spellings.changed(entry.stem);
@@ -230,8 +239,18 @@ export class Lexicon {
         entry.lastCounted = this.#version;
         entry.passages += by;
       }
+      ids[at++] = entry.id;
     }
     return ids;
+  }
+
+  /** Where a word is counted: looked up when it was never counted, or is written so nowhere any more. */
+  #countedAs(word: WrittenWord): Counted {
+    if (word.counted === undefined || countsNothing(word.counted.form)) {
+      const entry = this.#words.getOrAdd(word.stem);
+      word.counted = { entry, form: formOf(entry.forms, word.surface) };
+    }
+    return word.counted;
   }
 
   #countAs(as: 'around' | 'articles', id: number, by: 1 | -1): void {

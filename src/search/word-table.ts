@@ -1,7 +1,7 @@
+import { ownCopy } from '../language/own-copy.ts';
 import { Compounds } from './compounds.ts';
 import type { Word } from './counts.ts';
 import { StemBeginnings } from './stem-beginnings.ts';
-import { ownCopy } from './written-forms.ts';
 
 /** A word with what only the lexicon needs of it. */
 export type Entry = Word & {

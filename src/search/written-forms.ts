@@ -1,3 +1,5 @@
+import { ownCopy } from '../language/own-copy.ts';
+
 /** What one occurrence of a word tells: that it is a name, that it is none, or nothing. */
 export type Told = 'asName' | 'asCommon' | 'untold';
 
@@ -9,28 +11,39 @@ const SMALL_S = 115;
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
 
-/** V8 copies shorter pieces of a string; a longer one keeps all of the string that it was cut from in memory. */
-const LONGEST_COPIED = 12;
+/**
+ * The form of a word that is written so; a new one, which counts nothing yet, where there is none.
+ *
+ * @example `formOf([], 'Beijing')` → `{ surface: 'Beijing', asName: 0, asCommon: 0, untold: 0 }`
+ */
+export function formOf(forms: WrittenForm[], surface: string): WrittenForm {
+  for (const form of forms) if (form.surface === surface) return form;
+  const form = { surface: ownCopy(surface), asName: 0, asCommon: 0, untold: 0 };
+  forms.push(form);
+  return form;
+}
 
 /**
  * Counts one occurrence of a word more or less; a form that stands nowhere any more is dropped.
  *
  * @param by 1 or −1
- * @throws Error when a form is taken away that was never counted.
- * @example `countForm(forms, 'Beijing', 'asName', 1)` → `forms` holds `{ surface: 'Beijing', asName: 1, … }`
+ * @throws Error when a form is taken away that counts nothing.
+ * @example `countForm(forms, formOf(forms, 'Beijing'), 'asName', 1)` → `forms` holds `{ surface: 'Beijing', asName: 1, … }`
  */
-export function countForm(forms: WrittenForm[], surface: string, told: Told, by: 1 | -1): void {
-  let form: WrittenForm | undefined;
-  for (const each of forms) {
-    if (each.surface === surface) form = each;
-  }
-  if (form === undefined) {
-    if (by < 0) throw new Error(`The form "${surface}" is taken away but was never counted`);
-    form = { surface: ownCopy(surface), asName: 0, asCommon: 0, untold: 0 };
-    forms.push(form);
-  }
+export function countForm(forms: WrittenForm[], form: WrittenForm, told: Told, by: 1 | -1): void {
+  if (by < 0 && countsNothing(form))
+    throw new Error(`The form "${form.surface}" is taken away but was never counted`);
   form[told] += by;
-  if (by < 0 && form.asName + form.asCommon + form.untold === 0) forms.splice(forms.indexOf(form), 1);
+  if (by < 0 && countsNothing(form)) forms.splice(forms.indexOf(form), 1);
+}
+
+/**
+ * Whether a form is written nowhere: one that was dropped, or that is about to be counted first.
+ *
+ * @example `countsNothing(formOf([], 'Beijing'))` → `true`
+ */
+export function countsNothing({ asName, asCommon, untold }: WrittenForm): boolean {
+  return asName + asCommon + untold === 0;
 }
 
 /**
@@ -45,15 +58,6 @@ export function mostWritten(forms: readonly WrittenForm[], as: Told): string | u
     if (best === undefined || isMoreWritten(form, best, as)) best = form;
   }
   return best?.surface;
-}
-
-/**
- * A string of its own, which keeps no longer one in memory.
- *
- * @example `ownCopy(article.slice(0, 20))` → the same characters, and the article can be forgotten
- */
-export function ownCopy(text: string): string {
-  return text.length <= LONGEST_COPIED ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 /**

@@ -9,7 +9,7 @@ import { collection } from '../ranking/collection.ts';
 /** A lexicon of these passages. */
 function lexiconOf(...passages: string[]): Lexicon {
   const lexicon = new Lexicon();
-  for (const text of passages) lexicon.add(text, tokenize(text));
+  for (const text of passages) lexicon.add(text, lexicon.read(text));
   return lexicon;
 }
 
@@ -17,7 +17,7 @@ describe('the ids of words', () => {
   test('one word has one id, in whatever form', () => {
     const lexicon = new Lexicon();
     const text = 'Xi met Shoigu, and Shoigu was meeting Xi.';
-    expect([...lexicon.add(text, tokenize(text))]).toEqual([0, 1, 2, 2, 1, 0]);
+    expect([...lexicon.add(text, lexicon.read(text))]).toEqual([0, 1, 2, 2, 1, 0]);
     expect(lexicon.idOf('shoigu')).toBe(2);
     expect(lexicon.idOf('putin')).toBeUndefined();
   });
@@ -240,7 +240,7 @@ describe('the known name that one in another romanisation stands for', () => {
     const lexicon = lexiconOf('Putin left.');
     expect(lexicon.sameSound('selenskyi')).toBeUndefined();
     const later = 'Zelenskyy left.';
-    lexicon.add(later, tokenize(later));
+    lexicon.add(later, lexicon.read(later));
     expect(lexicon.sameSound('selenskyi')?.surface).toBe('Zelenskyy');
   });
 

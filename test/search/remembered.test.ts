@@ -1,11 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { tokenize } from '../../src/language/tokenize.ts';
 import { Lexicon } from '../../src/search/lexicon.ts';
 import { Remembered } from '../../src/search/remembered.ts';
 
-const count = (lexicon: Lexicon, text: string) => lexicon.add(text, tokenize(text));
+const count = (lexicon: Lexicon, text: string) => lexicon.add(text, lexicon.read(text));
 
 test('is made once for a thing, until the lexicon changes', () => {
   const remembered = new Remembered<object, number>();

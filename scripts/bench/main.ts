@@ -10,8 +10,10 @@ import { runProgram } from '../../src/program.ts';
 import { openBrowser, takePicture } from '../pictures/browser.ts';
 import { readArguments } from './arguments.ts';
 import { collectionOf } from './collection.ts';
+import type { EngineName } from './engine.ts';
 import { indexOf } from './engines/clipbook.ts';
 import type { Measured, Task } from './measure.ts';
+import { medianOf } from './median.ts';
 import { plotOf } from './plot.ts';
 import { LENGTHS, questionsOf } from './questions.ts';
 import { engineTable, ratioLine, stageTable } from './report.ts';
@@ -23,21 +25,24 @@ const MOST_MEMORY_MB = 8_192;
 const run = promisify(execFile);
 
 await runProgram(async () => {
-  const { articles, sizes, engines, questions, json, plot } = readArguments(process.argv.slice(2));
+  const { articles, sizes, engines, runs, questions, json, plot } = readArguments(process.argv.slice(2));
   await checkFolder(articles);
   const print = (block: string) => process.stdout.write(`${block}\n\n`);
   print(machine());
+  if (runs > 1) print(`Each figure is the median of ${runs} runs.`);
   const { reading } = await collectionOf(articles, 0);
   print(
     `The articles, ${reading.megabytes.toFixed(1)} million characters, are read in ${reading.milliseconds.toFixed(0)} ms.`,
   );
   const all: Measured[] = [];
   for (const paragraphs of sizes) {
-    const measured: Measured[] = [];
-    for (const engine of engines) {
-      const quality = paragraphs === 0 && questions !== undefined ? { questions } : {};
-      measured.push(await measuredApart({ engine, articles, paragraphs, ...quality }));
+    const quality = paragraphs === 0 && questions !== undefined ? { questions } : {};
+    const byEngine = new Map<EngineName, Measured[]>(engines.map((engine) => [engine, []]));
+    for (let run = 0; run < runs; run++) {
+      for (const [engine, times] of byEngine)
+        times.push(await measuredApart({ engine, articles, paragraphs, ...quality }));
     }
+    const measured = [...byEngine.values()].map(medianOf);
     all.push(...measured);
     const [first] = measured;
     print(`### ${first?.passages.toLocaleString('en')} paragraphs${paragraphs === 0 ? ', as they are' : ''}`);

@@ -7,13 +7,14 @@ test('a folder is enough', () => {
     articles: 'clips',
     sizes: [1_000, 10_000],
     engines: USUAL_ENGINES,
+    runs: 1,
   });
 });
 
 test('sizes and engines are given one by one or with commas between', () => {
   const apart = ['--paragraphs', '100', '--paragraphs', '0', '--engine', 'lunr', '--engine', 'orama'];
   const together = ['--paragraphs', '100,0', '--engine', 'lunr,orama'];
-  const expected = { articles: 'clips', sizes: [100, 0], engines: ['lunr', 'orama'] };
+  const expected = { articles: 'clips', sizes: [100, 0], engines: ['lunr', 'orama'], runs: 1 };
   expect(readArguments(['--articles', 'clips', ...apart])).toEqual(expected);
   expect(readArguments(['--articles', 'clips', ...together])).toEqual(expected);
 });
@@ -27,6 +28,7 @@ describe('a wrong call is one sentence and the usage', () => {
       ['--articles', 'clips', '--paragraphs', 'many'],
       '--paragraphs must be a number from 0 to 1000000, not "many".',
     ],
+    ['no run', ['--articles', 'clips', '--runs', '0'], '--runs must be a number from 1 to 20, not "0".'],
     [
       'a plot that is none',
       ['--articles', 'clips', '--plot', 'a.jpg'],

@@ -18,10 +18,16 @@ export function bestHits(
   lexicon: Lexicon,
   limit: number,
 ): Hit[] {
-  const scored: Scored[] = [];
-  for (const entry of found) scored.push({ entry, score: passageScore(query, entry, averages.passage) });
+  const best: Scored[] = [];
+  for (const entry of found) {
+    const scored = { entry, score: passageScore(query, entry, averages.passage) };
+    const last = best[limit - 1];
+    if (last !== undefined && isBetter(last, scored)) continue;
+    best.splice(placeAmong(best, scored), 0, scored);
+    if (best.length > limit) best.pop();
+  }
   const articleScores = new Map<IndexedArticle, number>();
-  return best(scored, limit).map(({ entry, score }) => {
+  return best.map(({ entry, score }) => {
     const { article } = entry;
     const known = articleScores.get(article) ?? articleScore(query, article, averages.article, lexicon);
     articleScores.set(article, known);
@@ -31,11 +37,19 @@ export function bestHits(
 
 type Scored = { readonly entry: IndexedPassage; readonly score: number };
 
-/** What cannot be among the best is not sorted. */
-function best(scored: readonly Scored[], limit: number): Scored[] {
-  const least = Float64Array.from(scored, ({ score }) => score).sort()[scored.length - limit] ?? 0;
-  return scored
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || byPlace(a.entry, b.entry))
-    .slice(0, limit);
+function isBetter(a: Scored, b: Scored): boolean {
+  return a.score === b.score ? byPlace(a.entry, b.entry) < 0 : a.score > b.score;
+}
+
+/** Where one belongs among the best so far. */
+function placeAmong(best: readonly Scored[], one: Scored): number {
+  let low = 0;
+  let high = best.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = best[middle];
+    if (other !== undefined && isBetter(other, one)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

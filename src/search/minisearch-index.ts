@@ -99,10 +99,10 @@ export class MiniSearchIndex implements PassageIndex {
   }
 
   search(query: WeighedQuery, limit: number): Hit[] {
-    const { words, expected } = rarestWords(query.scoring, this.lexicon, this.size);
+    const words = rarestWords(query.scoring, this.lexicon, this.size);
     if (words.length === 0) return [];
     const ids = words.map(({ id }) => id);
-    const found = this.#finder.find(ids, expected, this.lexicon.idCount);
+    const found = this.#finder.find(ids, this.lexicon.idCount);
     return bestHits(query, found, this.#counts.averages, this.lexicon, limit);
   }
 

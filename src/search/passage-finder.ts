@@ -12,27 +12,21 @@ const engineOptions = {
   processTerm: (word: string) => word,
 };
 
-/** So many words are read in the time in which MiniSearch finds a passage. */
-const WORDS_READ_FOR_A_FIND = 400;
-
 /**
  * Finds the passages that hold any of some words, in their text or in what stands around them; in no order.
  *
- * MiniSearch finds them. Where a word is so common that most passages hold it, or an article waits for MiniSearch (such as
- * one just read from disk), passages are read through instead.
+ * MiniSearch finds them; the passages of an article that waits for MiniSearch, such as one just read from disk, are read
+ * through instead.
  */
 export class PassageFinder {
   readonly #engine = new MiniSearch<IndexedPassage>(engineOptions);
-  readonly #known = new Set<IndexedArticle>();
   readonly #waiting = new Set<IndexedArticle>();
   /** How many passages of an article MiniSearch knows: of one that waits, perhaps not all. */
   readonly #introduced = new Map<IndexedArticle, number>();
-  #words = 0;
 
   /** Adds an article that is read through until `settle` has had time for it. */
   addLater(article: IndexedArticle): void {
     this.#waiting.add(article);
-    this.#words += article.tokenIds.length;
   }
 
   /** Adds an article with all that MiniSearch needs of it; until that is done, it is read through. */
@@ -43,9 +37,7 @@ export class PassageFinder {
 
   /** Takes an article out; what is asked before the last step may or may not find it. */
   *remove(article: IndexedArticle): Steps<void> {
-    this.#words -= article.tokenIds.length;
     this.#waiting.delete(article);
-    this.#known.delete(article);
     const introduced = this.#introduced.get(article) ?? 0;
     this.#introduced.delete(article);
     for (const entry of article.entries.slice(0, introduced)) {
@@ -67,7 +59,6 @@ export class PassageFinder {
       const entry = article.entries[introduced];
       if (entry === undefined) {
         this.#waiting.delete(article);
-        this.#known.add(article);
         return;
       }
       this.#engine.add(entry);
@@ -78,25 +69,21 @@ export class PassageFinder {
 
   /**
    * @param ids of the words; each once
-   * @param expected about how many passages will be found
    * @param idCount every id of the clips is below it
    */
-  find(ids: readonly number[], expected: number, idCount: number): Iterable<IndexedPassage> {
+  find(ids: readonly number[], idCount: number): Iterable<IndexedPassage> {
     const found = new Set<IndexedPassage>();
+    this.#engine.search(ids.join(' '), {
+      // What has no boost gets no score and is no result, which would take many times as long as finding it does.
+      boostDocument(entry: IndexedPassage) {
+        found.add(entry);
+        return 0;
+      },
+    });
+    if (this.#waiting.size === 0) return found;
     // As long as there are ids: reading behind the end of an array is many times slower.
     const isWanted = new Uint8Array(idCount);
     for (const id of ids) isWanted[id] = 1;
-    if (expected * WORDS_READ_FOR_A_FIND > this.#words) {
-      for (const article of this.#known) readThrough(article, isWanted, found);
-    } else {
-      this.#engine.search(ids.join(' '), {
-        // What has no boost gets no score and is no result, which would take many times as long as finding it does.
-        boostDocument(entry: IndexedPassage) {
-          found.add(entry);
-          return 0;
-        },
-      });
-    }
     for (const article of this.#waiting) readThrough(article, isWanted, found);
     return found;
   }

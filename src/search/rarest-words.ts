@@ -11,16 +11,16 @@ const FEWEST_SEEN = 100;
 const MOST_SEEN_SHARE = 0.15;
 
 /**
- * The words of a question by which passages are to be found, rarest first, and about how many passages they find together.
+ * The words of a question by which passages are to be found, rarest first.
  *
  * @param passages how many there are in all clips
- * @example of “Who visited Beijing?”, in clips that are all about visits, → `{ words: [beij], expected: 12 }`
+ * @example of “Who visited Beijing?”, in clips that are all about visits, → `[beij]`
  */
 export function rarestWords(
   scoring: readonly ScoringWord[],
   lexicon: Lexicon,
   passages: number,
-): { readonly words: readonly ScoringWord[]; readonly expected: number } {
+): readonly ScoringWord[] {
   const most = Math.min(MOST_SEEN, Math.max(FEWEST_SEEN, passages * MOST_SEEN_SHARE));
   const passagesWith = ({ id }: ScoringWord) => lexicon.passagesWith(id);
   // A word that only stands in a title finds no passage; of words as rare as each other, the question's first comes first.
@@ -33,5 +33,5 @@ export function rarestWords(
     expected += passagesWith(word);
     return false;
   });
-  return { words: enough < 0 ? rarestFirst : rarestFirst.slice(0, enough), expected };
+  return enough < 0 ? rarestFirst : rarestFirst.slice(0, enough);
 }

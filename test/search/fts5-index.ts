@@ -109,7 +109,7 @@ export class Fts5Index implements PassageIndex {
   *settle(): Steps<void> {}
 
   search(query: WeighedQuery, limit: number): Hit[] {
-    const { words } = rarestWords(query.scoring, this.lexicon, this.size);
+    const words = rarestWords(query.scoring, this.lexicon, this.size);
     if (words.length === 0) return [];
     const anyWord = words.map(({ id }) => `"${id}"`).join(' OR ');
     const found = this.#database.all(

@@ -104,14 +104,14 @@ export function clipbookOf(
         : { ...reading, asked: matchesInArticle(index, reading, question) };
     },
     article(idOrPath, question) {
-      const source = sources.find(({ id, path }) => id === idOrPath || path === idOrPath);
+      const source = index.article(idOrPath)?.source ?? sources.find(({ path }) => path === idOrPath);
       if (source === undefined) return undefined;
       const passages = passagesOf(source);
       const whole: ReadingAnswer = { kind: 'reading', source, passages, focus: 1, total: passages.length };
       return question === undefined ? whole : { ...whole, asked: matchesInArticle(index, whole, question) };
     },
     async file(sourceId, mostBytes) {
-      const source = sources.find(({ id }) => id === sourceId);
+      const source = index.article(sourceId)?.source;
       return source === undefined
         ? { problem: 'gone' }
         : readSourceFile(folder, source.file ?? source.path, mostBytes);

@@ -13,7 +13,13 @@ test('texts are cut into the same words whatever was read before', () => {
   const text = fc.oneof(
     articleText,
     anyText,
-    fc.constantFrom('THE US AND WHO', 'he met the us envoys', 'The U.S. and us', 'L’accord de l’OTAN', '我们在北京'),
+    fc.constantFrom(
+      'THE US AND WHO',
+      'he met the us envoys',
+      'The U.S. and us',
+      'L’accord de l’OTAN',
+      '我们在北京',
+    ),
   );
   const spoken = fc.constantFrom('en', 'fr', 'de', 'ru', 'zh');
   fc.assert(

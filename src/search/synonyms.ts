@@ -77,11 +77,61 @@ prosecution | pupil student | raise increase hike lift | refuse decline reject |
 retire retirement pension | revenue turnover sales | rival opponent challenger competitor | road street |
 robbery theft burglary | row dispute | rubbish waste garbage trash | scrap abolish cancel | seat mandate | seize confiscate |
 sell sale | share stock | shout cry | shut close | sibling brother sister | slow sluggish weak | smuggle traffic |
-spokesman speak | stadium ground arena | stall shop | steal theft rob | strength magnitude strong | strike walkout | subsidy
+spokesman speak | stadium ground arena venue | stall shop | steal theft rob | strength magnitude strong | strike walkout | subsidy
 grant aid | survive survivor | swear oath | switch change | teach train instruct | test trial experiment try | testify
 witness testimony | therapy treatment | tie draw | treat treatment hospital care | trip voyage |
 trophy cup title | underground subway metro | unemployed jobless | vaccine jab | verdict ruling judgment | wed marry
-marriage wife husband spouse | win victory | wood timber | worth value
+marriage wife husband spouse | win victory | wood timber | worth value | abduct kidnap hostage | accuse suspect | adopt pass approve | advert advertisement
+commercial | alert warning alarm | alternative option | amid during | appoint hire | archbishop bishop | artwork painting canvas
+picture | assembly parliament congress legislature | asylum refugee | attendance crowd spectator audience | attend crowd |
+bail release | bakery baker | bar pub inn tavern | begin open | bid offer suitor bidder | bike bicycle | bill law act legislation |
+blackout outage | blocked stuck | bonus payout severance | booking reservation | border crossing | borrow loan lend | break record |
+brother sibling | budget spending | bug fault defect glitch flaw malfunction | burglar thief robber | bushfire wildfire fire blaze |
+candidate contender nominee | cancer tumor | captured caught arrested | catch arrest capture | celebrate celebration parade |
+chairman chair | charity foundation nonprofit | chat talk | chop cut fell | chopper helicopter | clash fight | climb rise |
+coalition alliance | compensate compensation payout damages | complain complaint | concert gig | condition illness disease
+disorder | constituency seat district | contract deal | cop police officer | coronavirus covid pandemic | corpse body remains |
+council municipality | councillor council | counterfeit fake forgery replica copy | cover insure | crew staff | crime offence |
+criminal crook | cyberattack hack breach | cyclone hurricane typhoon storm | dad father | damage harm | daughter son child |
+deadline cutoff | deck floor | defect desert flee | demand insist condition require | demo protest | detective investigator police |
+dig excavate | disabled disability | discount cut | dismiss fire oust | disorder illness | divorce separate | dockworker docker
+longshoreman | donate donation | downpour rain rainfall | drown drowned | drug narcotic | drunk alcohol | dub name | eatery
+restaurant | elderly old pensioner | emergency crisis | engine motor | engineer technician | epidemic outbreak | evacuate evacuee
+leave shelter | exam test | exhibit artefact artifact | expel deport | eyewitness witness | fail failure | fan supporter |
+fare ticket | farmer grower | fault failure | fault defect | fee fine | fiance partner | find locate | firm company | fix repair |
+flaw fault | footballer player striker | formerly previously once | fraud scam con | fund raise | fundraiser donation appeal |
+funny comic | gale storm wind | gallery museum | gang cartel | garbage rubbish | gear equipment | gift present donation |
+girlfriend boyfriend partner | goalkeeper keeper goalie | grandson granddaughter grandchild | grave tomb cemetery | grow farm |
+guard security watchman | guest visitor | gunman shooter attacker | guy man | handset phone mobile cellphone | headteacher
+principal | heist theft robbery burglary | highway motorway freeway | hint suggest | homeless shelter | hq headquarters |
+hurt harm | idle unused | illness sickness | incumbent sitting | infect infection virus | influenza flu | inhabitant resident
+population | initial original first | inmate convict | inn hotel | inquest coroner inquiry | insurance insured insure | jobless
+unemployed | junk rubbish | jury juror | kickoff start | king queen royal | laboratory lab | landlord owner publican |
+landslide mudslide | last previous | late dead deceased | launch liftoff blastoff | launcher rocket booster | lawsuit sue suit |
+layoff redundancy redundant dismiss | leak spill | leave resign | legislator councillor | leisure sport | licence license permit
+authorize authorisation | lift elevator | litigation lawsuit | loot steal plunder | lorry van | mall shopping | mayor council |
+medal prize | medic paramedic doctor | merged combined joint | mine pit colliery | mistake error | mobile phone | moor dock |
+mosque church temple | mp lawmaker parliamentarian | mum mother mom | nominate candidate | notice spot discover detect realize |
+nurse staff | object oppose | oppose objection | opponent critic | origin originally native | overturn quash | owner landlord
+proprietor | pact deal | painkiller drug | parcel package | passenger traveller traveler commuter | patient volunteer participant |
+payload satellite | payoff payout | penalty punishment | percentage share proportion | permission consent approval | permit
+licence | pitch field | plaintiff claimant | plane crash | poison toxic | pollute pollution contaminate contamination | pope pontiff |
+porter guard | postpone delay | predict | pregnant pregnancy | premier minister | preserve protect | prize trophy | profit gain |
+punish sentence penalty | punishment sentence | push urge | quantity amount | queue line | rail train railway | rain shower | rally
+demonstration | raise collect gather | ravage destroy | realise realize | reason motive | rebuild reconstruct reconstruction | recall
+withdraw | red sent dismissed | referee umpire | refund repay | regulator watchdog agency | rehab recovery | relative family | release
+free | rent lease | repay reimburse | rescuer rescue | resident local neighbour neighbor | reveal disclose | reward bounty | ride
+passenger board | riot unrest | rival bidder | river stream | rob steal | ruin wreck | runway airport | ruse trick | salary pay |
+satellite spacecraft probe | scar injury | scheme plan project | score goal | search raid | season campaign | sentence term | settle
+settlement | severance payoff | sewage wastewater | shelter accommodation | shoplift steal | shut closure | side club | signing
+transfer | skipper captain | snub reject spurn | soldier army | spot see | spy espionage intelligence | squad police | stab knife |
+stake shareholding holding | statue monument sculpture | stockholder shareholder investor | stranded stuck trapped | submerged
+flooded inundated underwater | suburb district | suggest propose | surgeon doctor | surgery operation procedure | swap exchange |
+swindle fraud | takeover acquisition buyout | teenager teen youth | tenant renter | term mandate | theft thief stolen | tomb grave |
+toxic poisonous | trail path | tram streetcar | trainee apprentice | transplant | trapped stuck | traveller tourist | turbine wind |
+turnout voter vote | undergo | underway | unpaid owed | unused spare | vehicle truck | verdict sentence | veto block | viewer
+audience | vineyard winery | vote election | volunteer helper | wage raise | wear shirt jersey | widow widower wife | wildfire blaze |
+win beat | withdraw drop pull | woman lady | wreck crash | wrongly falsely mistakenly
 `;
 
 const related = new Map<string, Set<string>>();

@@ -136,8 +136,9 @@ describe('over any clips', () => {
             start: from + start,
             end: from + end,
           }));
-          expect(spans).toEqual(expected);
-          expect(spans.length).toBeGreaterThan(0);
+          // A passage of which nothing can be seen, such as a soft hyphen, is its own sentence.
+          expect(spans).toEqual(expected.length > 0 ? expected : [passage.span]);
+          if (expected.length === 0) continue;
           for (const [at, { start, end }] of spans.entries()) {
             expect(start).toBeGreaterThanOrEqual(spans[at - 1]?.end ?? from);
             expect(end).toBeGreaterThan(start);

@@ -2,10 +2,10 @@ import { stems } from '../language/tokenize.ts';
 
 /**
  * What news calls one office, in groups; a star marks the word that tells the office by itself. "Head of state" has none:
- * its words stand in every other sentence.
+ * its words stand in every other sentence. Behind ">" stands what only questions call it: clips mean the afternoon by "pm".
  */
 const OFFICES = `
-prime* minister, premier*, head of government | president*, head of state |
+prime* minister, premier*, head of government, >pm | president*, head of state |
 foreign minister, foreign secretary, top diplomat*, chief diplomat* |
 defence minister, defence chief, defence secretary, defence boss |
 finance minister, finance chief, treasury secretary | interior minister, interior chief, home secretary |
@@ -17,6 +17,7 @@ export type Office = {
   readonly name: string;
   readonly stems: readonly string[];
   readonly telling: readonly string[];
+  readonly isOnlyAsked?: boolean;
 };
 
 /** The place of an office among the words of a question, half-open, with what else it is called. */
@@ -40,11 +41,12 @@ export function officesIn(asked: readonly string[]): OfficeAsked[] {
     groups.flatMap((group) =>
       group
         .filter((office) => office.stems.every((stem, at) => stem === asked[from + at]))
+        .filter(({ isOnlyAsked }) => !isOnlyAsked || !/^\d/.test(asked[from - 1] ?? ''))
         .map((office) => ({
           from,
           to: from + office.stems.length,
           asked: office,
-          others: group.filter((other) => other !== office),
+          others: group.filter((other) => other !== office && !other.isOnlyAsked),
         })),
     ),
   );
@@ -63,9 +65,11 @@ export function wordsFor(at: number, asked: Office, other: Office): readonly str
 
 function officeOf(text: string): Office {
   const words = text.trim().split(/\s+/);
+  const name = text.trim().replaceAll(/[*>]/g, '');
   return {
-    name: text.trim().replaceAll('*', ''),
-    stems: stems(text.replaceAll('*', '')),
+    name,
+    stems: stems(name),
     telling: words.filter((word) => word.endsWith('*')).flatMap((word) => stems(word.slice(0, -1))),
+    ...(text.trim().startsWith('>') && { isOnlyAsked: true }),
   };
 }

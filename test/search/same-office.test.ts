@@ -17,6 +17,7 @@ describe('what else an office is called', () => {
     ['Who is the defense chief?', 'defence minister'],
     ['Who is the defence minister?', 'defence chief'],
     ['Who leads the armed forces?', 'military'],
+    ['whos the malaysian pm', 'prime minister'],
   ])('%s: %s', (question, other) => {
     expect(othersOf(question)).toContain(other);
   });
@@ -27,9 +28,14 @@ describe('what else an office is called', () => {
     'Is the chief of defence there?',
     'Which minister is the prime suspect?',
     'Who is a diplomat at the top?',
+    'Who came at 3 pm?',
     '',
   ])('no office by these names in %j', (question) => {
     expect(othersOf(question)).toEqual([]);
+  });
+
+  test('clips that say “pm” may mean the afternoon', () => {
+    expect(othersOf('Who is the prime minister?')).not.toContain('pm');
   });
 
   test('the place is that of the words in the question', () => {

@@ -97,7 +97,7 @@ function answerWhole(
   const query: Query = { ...queryOf(parsed), terms, readAs };
   const ranked = rankPassages(index, weighed, weights);
   const strangers = strangersIn(query);
-  const signals = signalsOf(text, weighed, ranked);
+  const signals = signalsOf(parsed.said, weighed, ranked);
   const confidence = confidenceOf(signals);
   const reason = whyNot(query, strangers, signals, confidence, lacksType(weighed, ranked), parsed.language);
   const places = placesOf(ranked, limit);
@@ -110,7 +110,7 @@ function answerWhole(
   const told = { ...query, stretched };
   if (reason !== undefined) return nothing(index, told, reason, passages);
   const citations = passages.map(cite);
-  const asked = parsed.language === 'en' ? askedOf(text, parsed.intent) : askedAbroad(parsed);
+  const asked = parsed.language === 'en' ? askedOf(parsed.said, parsed.intent) : askedAbroad(parsed);
   const votes = votesOf(weighed, asked, places, index.lexicon);
   return {
     kind: 'evidence',

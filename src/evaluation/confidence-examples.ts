@@ -69,8 +69,8 @@ function placedInTurn(names: readonly string[]): (name: string) => string {
 }
 
 function look(index: PassageIndex, question: string): { signals: Signals; bestPath?: string } {
-  const { text, query, ranked } = rankQuestion(index, question);
+  const { said, query, ranked } = rankQuestion(index, question);
   const bestPath = ranked[0]?.entry.source.path;
-  const signals = signalsOf(text, query, ranked);
+  const signals = signalsOf(said, query, ranked);
   return { signals, ...(bestPath !== undefined && { bestPath }) };
 }

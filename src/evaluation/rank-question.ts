@@ -6,7 +6,8 @@ import type { WeighedQuery } from '../search/weighed-query.ts';
 
 /** A question and its ranked passages, before they become an answer. */
 export type RankedQuestion = {
-  readonly text: string;
+  /** Without what only stands around the question. */
+  readonly said: string;
   readonly query: WeighedQuery;
   readonly ranked: readonly ScoredPassage[];
 };
@@ -27,7 +28,7 @@ export function rankQuestion(
   const parsed = parseFor(index, question.slice(0, LONGEST_QUESTION));
   const { weighed } = readQuestion(index, parsed);
   return {
-    text: parsed.text,
+    said: parsed.said,
     query: weighed,
     ranked: rankPassages(index, weighed, weights, read),
   };

@@ -18,6 +18,8 @@ export type Tongue = {
   /** How a question asks, by what it asks for; "what" is what asks for anything else. */
   readonly asks: Readonly<Record<Intent, string>>;
   readonly negation: string;
+  /** What people say around a question: greetings, “does anybody know”, “please”. */
+  readonly smallTalk: string;
   /** Dates and times, longer forms before the shorter ones that they contain. */
   readonly dates: readonly string[];
   /** Numbers in words, and what multiplies a figure ("Millionen"). */

@@ -3,6 +3,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import type { Intent } from '../model/query.ts';
 import { type AntecedentKind, antecedentIn, namedIn } from './antecedents.ts';
 import { rephrased, swapped } from './same-frame.ts';
+import { withoutSmallTalk } from './small-talk.ts';
 
 /** What the question before was answered with first; looked up only when its own words name nothing that fits. */
 export type EarlierAnswer = () => { readonly intent: Intent; readonly value: string } | undefined;
@@ -56,8 +57,8 @@ export function followUp(
   previous: string,
   earlier: EarlierAnswer = () => undefined,
 ): string | undefined {
-  const before = previous.trim();
-  const asked = question.trim();
+  const before = asItself(previous);
+  const asked = asItself(question);
   const said = asked.replace(LEAD_IN, '');
   const body = said.replace(ABOUT, '');
   if (before === '' || body === '') return undefined;
@@ -70,6 +71,12 @@ export function followUp(
     return read === undefined || read === before ? undefined : whole(read);
   }
   return resolved === undefined ? undefined : whole(resolved);
+}
+
+/** Without what is only said around it. */
+function asItself(question: string): string {
+  const rest = withoutSmallTalk(question, 'en');
+  return (rest === question ? question : rest.replace(/\s+/g, ' ')).trim();
 }
 
 function isPiece(text: string): boolean {

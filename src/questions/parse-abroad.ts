@@ -37,7 +37,7 @@ export function parseAbroad(
   text: string,
   wanted: Intent | undefined,
   language: string,
-): Omit<ParsedQuestion, 'text' | 'phrases'> {
+): Omit<ParsedQuestion, 'text' | 'said' | 'phrases'> {
   const asked = askedIn(text, language);
   const rest = asked.rest.replace(/<(?:@[!&]?|#|a?:\w{2,32}:)\d+>/g, (markup) => ' '.repeat(markup.length));
   const tokens = withPrefix(tokenize(rest, language), rest, language);

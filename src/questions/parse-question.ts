@@ -7,10 +7,13 @@ import { measureOf } from './measure.ts';
 import { namesIn } from './names.ts';
 import { otherLanguage } from './other-languages.ts';
 import { deniesIn, parseAbroad } from './parse-abroad.ts';
+import { withoutSmallTalk } from './small-talk.ts';
 
 /** A question before it meets the index: what is asked for and the words that carry it, in order. */
 export type ParsedQuestion = {
   readonly text: string;
+  /** The text with blanks for what only stands around the question (see `withoutSmallTalk`). */
+  readonly said: string;
   readonly intent: Intent;
   readonly tokens: readonly Token[];
   readonly names: readonly string[];
@@ -54,7 +57,9 @@ const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w{2,32}:)\d+>/g;
  */
 export function isNegated(text: string, language = 'en'): boolean {
   if (language !== 'en') return deniesIn(text, language);
-  return /\b(?:not|never|no|neither|nor|none|cannot)\b|n['’]t\b/i.test(text);
+  return /\b(?:not|never|no|neither|nor|none|cannot)\b|n['’]t\b|\b(?:is|are|was|were|do|does|did|has|have|had|could|would|should)nt\b/i.test(
+    text,
+  );
 }
 
 /**
@@ -67,28 +72,30 @@ export function parseQuestion(text: string, wanted?: Intent, language = 'en'): P
   const phrases = [...text.matchAll(/["“”„«「『《]([^"“”„«»」』》]+)["“”»」』》]/gu)].map(([, phrase = '']) =>
     phrase.trim(),
   );
-  if (language !== 'en') return { text, phrases, ...parseAbroad(text, wanted, language) };
-  const other = otherLanguage(text);
-  const intent = wanted ?? other?.intent ?? intentOf(text);
-  const asking = ASKING_WORDS[intent].exec(text);
+  const said = withoutSmallTalk(text, language);
+  if (language !== 'en') return { text, said, phrases, ...parseAbroad(said, wanted, language) };
+  const other = otherLanguage(said);
+  const intent = wanted ?? other?.intent ?? intentOf(said);
+  const asking = ASKING_WORDS[intent].exec(said);
   const isAsking = ({ start, end }: Token) =>
     asking !== null && start >= asking.index && end <= asking.index + asking[0].length;
-  const said = (other?.rest ?? text).replace(DISCORD_MARKUP, (markup) => ' '.repeat(markup.length));
-  const tokens = tokenize(said).filter((token) => !isAsking(token));
+  const plain = (other?.rest ?? said).replace(DISCORD_MARKUP, (markup) => ' '.repeat(markup.length));
+  const tokens = tokenize(plain).filter((token) => !isAsking(token));
   const last = tokens.at(-1);
-  const measure = intent === 'howMany' ? measureOf(text) : undefined;
+  const measure = intent === 'howMany' ? measureOf(said) : undefined;
   return {
     text,
+    said,
     intent,
     tokens,
-    names: namesIn(other?.rest ?? text),
+    names: namesIn(other?.rest ?? said),
     phrases,
     // "Who is the prime minister?" wants a name, "Who is Shoigu?" wants an office.
     asksDefinition:
-      (DEFINITION.test(text) || (other?.intent === 'who' && ONLY_A_NAME.test(other.rest))) &&
+      (DEFINITION.test(said) || (other?.intent === 'who' && ONLY_A_NAME.test(other.rest))) &&
       last !== undefined &&
       !isTitle(last.folded),
-    isNegated: isNegated(text),
+    isNegated: isNegated(said),
     language,
     ...(measure !== undefined && { measure }),
   };

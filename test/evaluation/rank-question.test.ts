@@ -13,12 +13,12 @@ describe('what is fitted is what is asked:', () => {
       join(import.meta.dirname, '../questions/five-articles.jsonl'),
     );
     for (const { question } of asked) {
-      const { text, query, ranked } = rankQuestion(clips.index, question);
+      const { said, query, ranked } = rankQuestion(clips.index, question);
       const answer = answerQuestion(clips.index, question);
       const [first] = answer.kind === 'evidence' ? answer.ranked : answer.nearest;
       expect(ranked[0]?.entry.passage, question).toBe(first?.passage);
       if (first === undefined) continue;
-      expect(confidenceOf(signalsOf(text, query, ranked)), question).toBeCloseTo(first.score, 12);
+      expect(confidenceOf(signalsOf(said, query, ranked)), question).toBeCloseTo(first.score, 12);
     }
   });
 
@@ -46,6 +46,6 @@ describe('what is fitted is what is asked:', () => {
 
   test('a question too long to be asked is cut', () => {
     const { index } = collection({ 'a.txt': 'Boats.\n' });
-    expect(rankQuestion(index, `boats ${'!'.repeat(1_000)}`).text).toHaveLength(500);
+    expect(rankQuestion(index, `boats ${'!'.repeat(1_000)}`).said).toHaveLength(500);
   });
 });

@@ -24,6 +24,8 @@ export const french: Tongue = {
     what: "qu[’']est-ce (?:que?|qui|qu[’'])|(?:à |avec |de |en |par |pour |sur )?quoi|^\\s*que |^\\s*qu[’']|(?:à |avec |de |dans |en |par |pour |sur )?(?:les)?quel(?:le)?s?|pourquoi|comment",
   },
   negation: 'pas|jamais|aucune?|personne|rien|ni',
+  smallTalk:
+    "(?<=^\\s*)(?:bonjour|bonsoir|salut|coucou|hello|hey|ok)|(?:est-ce que )?quelqu[’']un sait|(?:savez-vous|sais-tu|sait-on|tu sais|vous savez)|(?:peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|quelqu[’']un peut(?:-il)?) (?:me|nous) dire|(?:dis|dites)-(?:moi|nous)|je (?:voudrais|veux|aimerais) savoir|je me demande|s[’']il (?:te|vous) pla[iî]t|svp|stp|merci",
   dates: [
     iso,
     dotted,

@@ -25,6 +25,8 @@ export const german: Tongue = {
     what: 'was(?: für)?|worüber|womit|wofür|wogegen|wodurch|worum|wovon|wozu|welche[mnrs]?|warum|weshalb|wieso|wie',
   },
   negation: 'nicht|kein(?:e[mnrs]?)?|nie|niemals|niemand|weder|nichts',
+  smallTalk:
+    '(?<=^\\s*)(?:hallo|hi|hey|moin|servus|sagt? mal|äh+m*|okay|ok)|(?:weiß|weiss|wissen|wisst|weißt|weisst) (?:hier )?(?:jemand|irgendwer|einer|ihr|du|sie|man|wir)(?: (?:hier|zufällig|vielleicht|schon|eigentlich))*|(?:kann|könnte|kannst|könnt|könnten) (?:mir )?(?:jemand|einer|du|ihr|sie)(?: mir)?(?: bitte)? sagen|ich (?:würde gerne? wissen|möchte wissen|will wissen|wüsste gerne?|frage mich)|bitte|danke',
   dates: [
     iso,
     dotted,

@@ -23,6 +23,8 @@ export const portuguese: Tongue = {
     what: '(?:a |com |de |em |por |para |sobre )?o quê?(?: é que)?|^\\s*(?:a |com |de |em |por |para |sobre )?(?:que|qual|quais)|como|por que',
   },
   negation: 'não|nunca|jamais|ninguém|nenhuma?|nem|nada',
+  smallTalk:
+    '(?<=^\\s*)(?:olá|oi|bom dia|boa tarde|boa noite|ei|hey|ok)|alguém (?:aqui )?sabe(?: me)?(?: dizer)?|(?:você|vocês|vc|vcs) sabem?|(?:pode|podem|poderia|podes|alguém pode) (?:me )?dizer(?:-me)?|(?:me (?:diga|digam|diz)|diga-me|diz-me)|(?:queria|quero|gostaria de) saber|por favor|obrigad[oa]',
   dates: [
     iso,
     dotted,

@@ -23,6 +23,8 @@ export const spanish: Tongue = {
     what: '(?:a |con |de |en |por |para )?(?:qué|cuál(?:es)?)|cómo|^[\\s¿]*(?:que|cual|como)',
   },
   negation: 'no|nunca|jamás|nadie|ningun[oa]?|ningún|tampoco|nada',
+  smallTalk:
+    '(?<=^\\s*)(?:hola|buenas|oye|oigan|hey|ok)|alguien sabe|sabe alguien|(?:(?:me|nos) )?(?:puedes|puede|pueden|podrías|podría|alguien puede) decir(?:me|nos)?|(?:quisiera|quiero|me gustaría) saber|me pregunto|por favor|porfa|gracias',
   dates: [
     iso,
     dotted,

@@ -1,0 +1,72 @@
+import type { Tongue } from '../language/tongue.ts';
+import { tongueOf } from '../language/tongues.ts';
+
+const ANYBODY = "(?:any ?(?:one|body)|some ?(?:one|body)|you(?: guys| all)?|u|y['’]?all)(?: here| else)?";
+const QUESTION_WORD = 'who|whom|whose|when|where|what|which|how|why|if|whether';
+
+/** Greetings and noises, at the beginning. */
+const OPENING =
+  /^[\s,.!…:;-]*(?:(?:(?:hey|hi|hiya|hello|yo|good (?:morning|evening|afternoon))(?: (?:guys|folks|everyone|everybody|all|there|team|bot))?|ok|okay|kk|um+|uh+|hm+|erm|lol|lmao|rofl|(?:ha){2,}|omg|wow|btw|pls|plz|please|sorry|thanks|thx|guys|folks|clipbook|(?:(?:quick|random|serious|dumb|stupid|genuine|small|one) )?question|quick one|just (?:curious|wondering|asking)|out of curiosity)(?![\p{L}\p{N}'’-])[\s,.!…:;-]*)+/iu;
+/** What may follow a greeting; before another capital it may be a name: "Hello Kitty", "OK Corral". */
+const QUESTION_FOLLOWS = new RegExp(`^(?:${QUESTION_WORD})(?!\\p{L})`, 'iu');
+const SMALL_FOLLOWS = /^(?:\p{Ll}|$)/u;
+const PUNCTUATED = /[,.!…:;]\s*$/;
+
+const AROUND: readonly RegExp[] = [
+  // "Does anyone know", "can somebody please tell me", "any idea", "I was wondering"
+  new RegExp(
+    `^[\\s,]*(?:(?:(?:do|does|would|is there) )?${ANYBODY} (?:happen to )?(?:knows?|remembers?|recalls?)(?: (?:about|of))?|(?:can|could|would|will) (?:${ANYBODY} )?(?:please |pls |plz |kindly )?(?:tell|remind|show|explain to|inform|help|let)(?: (?:me|us|everyone))?(?: (?:know|out|understand))?(?: (?:about|of|with))?|(?:please )?(?:tell|remind|show|explain to|inform) (?:me|us)(?: again)?(?: (?:about|of))?|(?:any|got any|do you have any|have you any)(?: (?:idea|clue|info|information))s?(?: (?:on|about|of|as to))?|(?:i(?:['’]?m| am| was)? )?(?:just )?wonder(?:ing)?|(?:i(?:['’]?d| would)? )?(?:(?:really |just )?(?:like|love|want|need|try(?:ing)?) to|wanna) (?:know|find out|understand|ask)|i (?:don['’]?t|do not) (?:know|understand|remember)|i(?:['’]ve)? forgot(?:ten)?|(?:my|the) question is)(?=[\\s,:]|$)`,
+    'iu',
+  ),
+  // "What do we know about Xi?", "who do the clips say met Xi"
+  /(?<=\b(?:who|when|where|what|which|how|why)\b.{0,20}?\s)(?:(?:do|does) (?:we|you|u|any ?one|any ?body|the (?:clips|articles?|coverage|news|papers?)|they) (?:know|say)|can (?:you|u) (?:tell|say)(?: (?:me|us))?)(?: (?:about|of))?(?=\s)/iu,
+  /(?<=\b(?:who|what|when|where|why|how))\s+(?:tf|the (?:hell|heck|fuck|f)|on earth|in the world)(?![\p{L}\p{N}])/iu,
+  /(?<![\p{L}\p{N}'’-])(?:exactly|actually|really|basically|literally|honestly|how come)(?![\p{L}\p{N}'’-])/giu,
+  /(?<=\s)(?:u|ur|r|gonna|wanna|gotta)(?=\s)/gu,
+  /(?:[,.;:-]+ *(?:any ?one|any ?body|guys|folks)|[\s,.;:-]+(?:please|pls|plz|thanks|thx|ty|thank you|cheers|lol|lmao|(?:ha){2,}|tho|though|btw|i mean|idk|or (?:what|something)|(?:(?:does|do) )?any ?(?:one|body) knows?|any (?:idea|clue)s?|do (?:you|u|we) know|just (?:curious|wondering|asking)))+[\s?!.…]*$/iu,
+];
+
+/** "Whos" for "who’s": an apostrophe is a key more on a phone. */
+const CONTRACTED = /(?<![\p{L}\p{N}'’-])(who|what|when|where|why|how)s(?![\p{L}\p{N}'’-])/giu;
+
+/**
+ * A question without what people say around it in a chat; what is left stands where it stood, blanks around it.
+ *
+ * @param language ISO 639-1
+ * @example `withoutSmallTalk('does anyone know who met Xi?', 'en')` → `'                 who met Xi?'`
+ */
+export function withoutSmallTalk(text: string, language: string): string {
+  return language === 'en' ? inEnglish(text) : abroad(text, language);
+}
+
+function inEnglish(text: string): string {
+  let rest = text;
+  const [opening = ''] = OPENING.exec(rest) ?? [];
+  const behind = rest.slice(opening.length);
+  const isSmallTalk = PUNCTUATED.test(opening) || SMALL_FOLLOWS.test(behind) || QUESTION_FOLLOWS.test(behind);
+  if (isSmallTalk) rest = blank(opening) + behind;
+  rest = rest.replace(CONTRACTED, '$1 ');
+  for (const pattern of AROUND) rest = rest.replace(pattern, blank);
+  return rest;
+}
+
+const patterns = new WeakMap<Tongue, RegExp>();
+
+function abroad(text: string, language: string): string {
+  const tongue = tongueOf(language);
+  if (tongue === undefined) return text;
+  let pattern = patterns.get(tongue);
+  if (pattern === undefined) {
+    const { smallTalk, isSpaceless } = tongue;
+    pattern = new RegExp(
+      isSpaceless ? smallTalk : `(?<![\\p{L}\\p{M}-])(?:${smallTalk})(?![\\p{L}\\p{M}-])`,
+      'giu',
+    );
+    patterns.set(tongue, pattern);
+  }
+  return text.replace(pattern, blank);
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
+}

@@ -48,6 +48,28 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** What is asked for without a question word, in a few words: "cup final attendance?", "the mayor's agent?" */
+const SHORT_RULES: readonly Rule[] = [
+  { intent: 'when', pattern: /\b(?:dates?|day|time|deadline|year)$|^(?:the )?last time\b/ },
+  {
+    intent: 'howMany',
+    pattern: new RegExp(
+      `\\b(?:${MEASURE}|attendance|turnout|volume|price tag|toll|total|fee|salary|pay|budget|score|margin)s?$`,
+    ),
+  },
+  { intent: 'where', pattern: /\b(?:location|venue|place|address|headquarters|hq|birthplace|hometown)$/ },
+  {
+    intent: 'who',
+    pattern: new RegExp(
+      `\\b(?:${PERSON}|ceo|pm|owner|agent|lawyer|manager|chair(?:man|woman)?|shareholder|winner|victim|suspect|wife|husband|successor|predecessor|rival)$`,
+    ),
+  },
+];
+const MOST_SHORT_WORDS = 7;
+const BEHIND_THE_NOUN = / (?:of|in|for|at|from|on|to|with|by|behind|between)\b.*$/;
+const ASKS_YES_OR_NO =
+  /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|must|may|might|and|but|or)\b/;
+
 /** "When a cell divides, what happens?" asks what, not when. */
 const WHEN_CLAUSE =
   /^when (?!(?:and|or|exactly|is|are|was|were|do|does|did|will|would|has|have|had|can|could|should|must|may|might)\b).*\b(?:who|whom|where|what|which|how)\b/;
@@ -73,5 +95,14 @@ export function intentOf(question: string): Intent {
       if (/\b(?:what|which|how)$/.test(match[0])) return 'what';
     }
   }
-  return 'what';
+  return shortIntent(asked);
+}
+
+/** A search for "Wagner group" asks nothing; with a question mark, or as "boss of the union", the noun says what is wanted. */
+function shortIntent(asked: string): Intent {
+  const words = asked.replace(/[\s?!.]+$/, '');
+  const head = words.replace(BEHIND_THE_NOUN, '');
+  const isQuestion = asked.endsWith('?') || head !== words;
+  if (!isQuestion || words.split(' ').length > MOST_SHORT_WORDS || ASKS_YES_OR_NO.test(words)) return 'what';
+  return SHORT_RULES.find(({ pattern }) => pattern.test(head))?.intent ?? 'what';
 }

@@ -156,3 +156,27 @@ test('any text has an intent', () => {
     }),
   );
 });
+
+describe('a few words without a question word', () => {
+  test.each([
+    ['who', 'calloway biggest shareholder?'],
+    ['who', 'Malaysian prime minister?'],
+    ['who', 'boss of the dockers union'],
+    ['who', 'mayor of Riga?'],
+    ['when', 'cup final date?'],
+    ['when', 'last time they won the cup?'],
+    ['where', 'venue of the summit'],
+    ['howMany', 'cup final attendance?'],
+    ['howMany', 'tram line cost?'],
+    ['howMany', 'price tag for the plant'],
+    ['howMany', 'mayor’s age?'],
+    ['what', 'zhuhai jet'],
+    ['what', 'Wagner group'],
+    ['what', 'visit of the president'],
+    ['what', 'Is he the mayor?'],
+    ['what', 'did they meet the owner?'],
+    ['what', 'He came to Beijing to talk with the minister and then met the president?'],
+  ] as const)('%s: %s', (intent, question) => {
+    expect(intentOf(question)).toBe(intent);
+  });
+});

@@ -1,9 +1,10 @@
+import { isEveryday } from '../language/everyday-words.ts';
 import { readableText } from '../language/readable-text.ts';
 import { stems } from '../language/tokenize.ts';
 import { isNegated } from '../questions/parse-question.ts';
 import { filledAround, isAboutNames } from '../search/found-words.ts';
 import type { ScoredPassage } from '../search/rank.ts';
-import type { SlotSet, WeighedQuery } from '../search/weighed-query.ts';
+import type { QuerySlot, SlotSet, WeighedQuery } from '../search/weighed-query.ts';
 
 /**
  * What tells whether the best passage answers; shares are of the question's weight, with related words counting in full,
@@ -26,7 +27,7 @@ export type Signals = {
   readonly namesMissing: number;
   /** Share of the heaviest missing word. */
   readonly heaviestMissing: number;
-  /** Share of the number of the question's words that are missing. */
+  /** Share of the number of the question's words that are missing and no everyday ones. */
   readonly missing: number;
   /** 1 when the question denies something … */
   readonly negated: number;
@@ -48,20 +49,20 @@ export type ConfidenceWeights = Readonly<Record<keyof Signals, number>> & { read
  * No random number takes part, the same files give the same weights.
  */
 export const WEIGHTS: ConfidenceWeights = {
-  unknown: -1.84,
-  sentence: 2.13,
-  density: 2.77,
-  article: 0.23,
-  score: 2.12,
+  unknown: -1.51,
+  sentence: 2.45,
+  density: 3.02,
+  article: 0.14,
+  score: 2.7,
   typed: -0.52,
-  noType: -0.58,
-  namesMissing: -1.56,
-  heaviestMissing: 2.9,
-  missing: -2.47,
-  negated: -3.49,
-  bothNegated: 1.54,
-  namesOnly: -0.48,
-  constant: -2.66,
+  noType: -0.4,
+  namesMissing: -1.25,
+  heaviestMissing: 2.65,
+  missing: -2.39,
+  negated: -3.76,
+  bothNegated: 1.76,
+  namesOnly: -0.04,
+  constant: -3.35,
 };
 
 /** A score that few passages reach. */
@@ -83,8 +84,9 @@ export function signalsOf(question: string, query: WeighedQuery, ranked: readonl
   const total = query.total || 1;
   const all = (1 << slots.length) - 1;
   const missing = all & ~(best === undefined ? 0 : best.found.filled | filledAround(query, best.entry));
-  const light = slots.reduce((set, { surface }, slot) => (isLight(surface) ? set | (1 << slot) : set), 0);
+  const light = slotsOf(slots, isLight);
   const plain = all & ~names & ~light;
+  const missed = missing & ~slotsOf(slots, isEverydayWord);
   const saysMore = ranked
     .slice(0, LOOKED_AT)
     .some(
@@ -106,7 +108,7 @@ export function signalsOf(question: string, query: WeighedQuery, ranked: readonl
     heaviestMissing:
       Math.max(0, ...slots.map(({ weight }, slot) => (missing & (1 << slot) ? weight : 0))) / total,
     missing:
-      slots.length === 0 ? 1 : sum(slots.map((_, slot) => (missing & (1 << slot) ? 1 : 0))) / slots.length,
+      slots.length === 0 ? 1 : sum(slots.map((_, slot) => (missed & (1 << slot) ? 1 : 0))) / slots.length,
     negated: denies ? 1 : 0,
     bothNegated:
       denies && best !== undefined && isNegated(readableText(best.entry.passage), best.entry.article.language)
@@ -125,6 +127,14 @@ export function confidenceOf(signals: Signals): number {
   let logit = WEIGHTS.constant;
   for (const [name, value] of Object.entries(signals)) logit += WEIGHTS[name as keyof Signals] * value;
   return 1 / (1 + Math.exp(-logit));
+}
+
+function slotsOf(slots: readonly QuerySlot[], is: (surface: string) => boolean): SlotSet {
+  return slots.reduce((set, { surface }, slot) => (is(surface) ? set | (1 << slot) : set), 0);
+}
+
+function isEverydayWord(surface: string): boolean {
+  return stems(surface).every(isEveryday);
 }
 
 function isLight(surface: string): boolean {

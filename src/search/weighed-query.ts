@@ -1,3 +1,4 @@
+import { isEveryday } from '../language/everyday-words.ts';
 import type { Measure } from '../language/mentions/measure.ts';
 import { stems } from '../language/tokenize.ts';
 import { tongueOf } from '../language/tongues.ts';
@@ -164,6 +165,15 @@ function telling(distinct: readonly Term[], lexicon: Lexicon): readonly Term[] {
   return distinct.filter((term) => kept.has(term));
 }
 
+/** At most as much as a word of every fifth passage tells. */
+const EVERYDAY_WEIGHT = Math.log(5);
+
+/** How much a stem tells: by how rare it is in the clips, unless it is a word of every text. */
+function weightIn(lexicon: Lexicon, stem: string, isName = false): number {
+  const weight = lexicon.weight(stem);
+  return isName || !isEveryday(stem) ? weight : Math.min(weight, EVERYDAY_WEIGHT);
+}
+
 /**
  * A known word is a name when the clips write it with a capital that does not merely open a sentence; otherwise, and when
  * it is unknown, when the question does, and that tells.
@@ -173,7 +183,7 @@ function querySlot({ stem, surface, known, weight }: Term, lexicon: Lexicon, isT
   const hasCapital = isTold && /^\p{Lu}/u.test(surface);
   const isKnownName = !lexicon.isCommon(stem) && (hasCapital || !lexicon.onlyOpens(stem));
   const isName = /^\p{N}/u.test(stem) || (known ? isKnownName : hasCapital);
-  const tells = lexicon.weight(stem);
+  const tells = weightIn(lexicon, stem, isName);
   return { ...(id !== undefined && { id }), surface, weight: tells, literalWeight: tells * weight, isName };
 }
 
@@ -209,7 +219,7 @@ function scoringWords(terms: readonly Term[], marks: Uint16Array, lexicon: Lexic
   const add = (stem: string, boost: number) => {
     const id = lexicon.idOf(stem);
     if (id === undefined || words.has(id)) return;
-    words.set(id, { id, filling: (marks[id] ?? 0) - 1, boost, weight: lexicon.weight(stem) * boost });
+    words.set(id, { id, filling: (marks[id] ?? 0) - 1, boost, weight: weightIn(lexicon, stem) * boost });
   };
   for (const { stem, weight, related } of terms) {
     add(stem, weight);

@@ -96,6 +96,12 @@ describe('the signals of a question', () => {
     expect(signals('Sergei Shoigu').namesOnly).toBe(0);
   });
 
+  test('count no everyday word as missing', () => {
+    const { missing } = signals('Who arrived in Beijing?', 'who');
+    expect(signals('Who was actually able to arrive in Beijing?', 'who').missing).toBe(missing);
+    expect(signals('Who was brave enough to arrive in Beijing?', 'who').missing).toBeGreaterThan(missing);
+  });
+
   test('count a related word in a sentence as the word itself', () => {
     expect(signals('Malaysian trade grew').sentence).toBeCloseTo(1, 12);
   });

@@ -37,6 +37,22 @@ describe('a question’s words weigh', () => {
     expect(weightHeld('Shiogu', 'shoigu')).toBeLessThan(weightHeld('Shoigu', 'shoigu'));
   });
 
+  test('little where they stand in texts on anything, unless they are names', () => {
+    const { index } = collection({
+      'a.txt': 'They worked in Riga.\n\nMr Young sang.',
+      'b.txt': 'Tin.\n\nRubber.',
+    });
+    const many = collection({ 'c.txt': Array.from({ length: 90 }, () => 'Tin fell.').join('\n\n') });
+    const weights = (from: typeof index, question: string) =>
+      weigh(from, question, 'what').slots.map(({ weight }) => weight);
+    const [worked, riga, young] = weights(index, 'worked Riga Young');
+    expect(worked).toBeLessThanOrEqual(Math.log(5));
+    expect(riga).toBe(young);
+    const [able, strange] = weights(many.index, 'able strange');
+    expect(able).toBe(Math.log(5));
+    expect(strange).toBeGreaterThan(2 * Math.log(5));
+  });
+
   test('in the total even where no passage holds them', () => {
     expect(ask('Xi Napoleon').total).toBeGreaterThan(lexicon.weight('xi') + lexicon.weight('putin'));
     expect(weightHeld('Xi Napoleon', 'xi', 'putin')).toBe(lexicon.weight('xi'));

@@ -9,7 +9,7 @@ const OPENING =
   /^[\s,.!…:;-]*(?:(?:(?:hey|hi|hiya|hello|yo|good (?:morning|evening|afternoon))(?: (?:guys|folks|everyone|everybody|all|there|team|bot))?|ok|okay|kk|um+|uh+|hm+|erm|lol|lmao|rofl|(?:ha){2,}|omg|wow|btw|pls|plz|please|sorry|thanks|thx|guys|folks|clipbook|(?:(?:quick|random|serious|dumb|stupid|genuine|small|one) )?question|quick one|just (?:curious|wondering|asking)|out of curiosity)(?![\p{L}\p{N}'’-])[\s,.!…:;-]*)+/iu;
 /** What may follow a greeting; before another capital it may be a name: "Hello Kitty", "OK Corral". */
 const QUESTION_FOLLOWS = new RegExp(
-  `^(?:(?:about|after|against|at|before|by|during|for|from|in|of|on|since|to|under|until|with) )?(?:${QUESTION_WORD}|is|are|was|were|do|does|did|has|have|had|will|would|can|could)(?!\\p{L})`,
+  `^(?:(?:about|according to|after|against|at|before|by|during|for|from|in|of|on|since|to|under|until|with) )?(?:${QUESTION_WORD}|is|are|was|were|do|does|did|has|have|had|will|would|can|could)(?!\\p{L})`,
   'iu',
 );
 const SMALL_FOLLOWS = /^(?:\p{Ll}|$)/u;

@@ -4,7 +4,7 @@ import type { Query } from '../model/query.ts';
 import type { Signals } from './confidence.ts';
 
 /** Below this confidence an answer is more likely wrong than helpful; see docs/EVALUATION.md for what it costs. */
-const LEAST_CONFIDENCE = 0.25;
+const LEAST_CONFIDENCE = 0.23;
 /** In another language fewer words are known to mean the same, so that what answers holds fewer of the question's. */
 const LEAST_ABROAD = 0.09;
 

@@ -1,32 +1,64 @@
 import type { Tongue } from '../language/tongue.ts';
 import { tongueOf } from '../language/tongues.ts';
 
-const ANYBODY = "(?:any ?(?:one|body)|some ?(?:one|body)|you(?: guys| all)?|u|y['’]?all)(?: here| else)?";
 const QUESTION_WORD = 'who|whom|whose|when|where|what|which|how|why|if|whether';
+const ANYBODY = "(?:any ?(?:one|body)|some ?(?:one|body)|you(?: guys| all)?|u|y['’]?all)(?: here| else)?";
+const PLEASE = 'please|pls|plz|kindly';
+const ABOUT = '(?: (?:about|of|on|with|as to))?';
+const NO_LETTER = "(?![\\p{L}\\p{N}'’-])";
 
-/** Greetings and noises, at the beginning. */
-const OPENING =
-  /^[\s,.!…:;-]*(?:(?:(?:hey|hi|hiya|hello|yo|good (?:morning|evening|afternoon))(?: (?:guys|folks|everyone|everybody|all|there|team|bot))?|ok|okay|kk|um+|uh+|hm+|erm|lol|lmao|rofl|(?:ha){2,}|omg|wow|btw|pls|plz|please|sorry|thanks|thx|guys|folks|clipbook|(?:(?:quick|random|serious|dumb|stupid|genuine|small|one) )?question|quick one|just (?:curious|wondering|asking)|out of curiosity)(?![\p{L}\p{N}'’-])[\s,.!…:;-]*)+/iu;
-/** What may follow a greeting; before another capital it may be a name: "Hello Kitty", "OK Corral". */
+const OPENINGS = [
+  '(?:hey|hi|hiya|hello|yo|good (?:morning|evening|afternoon))(?: (?:guys|folks|everyone|everybody|all|there|team|bot))?',
+  'ok|okay|kk|um+|uh+|hm+|erm|lol|lmao|rofl|(?:ha){2,}|omg|wow|btw|pls|plz|please|sorry|thanks|thx|guys|folks|clipbook',
+  '(?:(?:quick|random|serious|dumb|stupid|genuine|small|one) )?question|quick one',
+  'just (?:curious|wondering|asking)|out of curiosity',
+];
+const OPENING = new RegExp(`^[\\s,.!…:;-]*(?:(?:${OPENINGS.join('|')})${NO_LETTER}[\\s,.!…:;-]*)+`, 'iu');
+/** What may follow an opening; before another capital it may be a name: "Hello Kitty", "OK Corral". */
+const SMALL_FOLLOWS = /^(?:\p{Ll}|$)/u;
 const QUESTION_FOLLOWS = new RegExp(
   `^(?:(?:about|according to|after|against|at|before|by|during|for|from|in|of|on|since|to|under|until|with) )?(?:${QUESTION_WORD}|is|are|was|were|do|does|did|has|have|had|will|would|can|could)(?!\\p{L})`,
   'iu',
 );
-const SMALL_FOLLOWS = /^(?:\p{Ll}|$)/u;
 const PUNCTUATED = /[,.!…:;]\s*$/;
 
-const AROUND: readonly RegExp[] = [
-  // "Does anyone know", "can somebody please tell me", "any idea", "I was wondering"
-  new RegExp(
-    `^[\\s,]*(?:(?:(?:do|does|would|is there) )?${ANYBODY} (?:happen to )?(?:knows?|remembers?|recalls?)(?: (?:about|of))?|(?:can|could|would|will) (?:${ANYBODY} )?(?:please |pls |plz |kindly )?(?:tell|remind|show|explain to|inform|help|let)(?: (?:me|us|everyone))?(?: (?:know|out|understand))?(?: (?:about|of|with))?|(?:please )?(?:tell|remind|show|explain to|inform) (?:me|us)(?: again)?(?: (?:about|of))?|(?:any|got any|do you have any|have you any)(?: (?:idea|clue|info|information))s?(?: (?:on|about|of|as to))?|(?:i(?:['’]?m| am| was)? )?(?:just )?wonder(?:ing)?|(?:i(?:['’]?d| would)? )?(?:(?:really |just )?(?:like|love|want|need|try(?:ing)?) to|wanna) (?:know|find out|understand|ask)|i (?:don['’]?t|do not) (?:know|understand|remember)|i(?:['’]ve)? forgot(?:ten)?|(?:my|the) question is)(?=[\\s,:]|$)`,
-    'iu',
-  ),
-  // "What do we know about Xi?", "who do the clips say met Xi"
-  /(?<=\b(?:who|when|where|what|which|how|why)\b.{0,20}?\s)(?:(?:do|does) (?:we|you|u|any ?one|any ?body|the (?:clips|articles?|coverage|news|papers?)|they) (?:know|say)|can (?:you|u) (?:tell|say)(?: (?:me|us))?)(?: (?:about|of))?(?=\s)/iu,
+/** Asking whether somebody knows, before the question itself. */
+const ASKING_FOR_IT = [
+  // "does anyone happen to know"
+  `(?:(?:do|does|would|is there) )?${ANYBODY} (?:happen to )?(?:knows?|remembers?|recalls?)${ABOUT}`,
+  // "can somebody please tell me about"
+  `(?:can|could|would|will) (?:${ANYBODY} )?(?:(?:${PLEASE}) )?(?:tell|remind|show|explain to|inform|help|let)(?: (?:me|us|everyone))?(?: (?:know|out|understand))?${ABOUT}`,
+  `(?:please )?(?:tell|remind|show|explain to|inform) (?:me|us)(?: again)?${ABOUT}`,
+  `(?:any|got any|do you have any|have you any) (?:idea|clue|info|information)s?${ABOUT}`,
+  // "I was just wondering", "I’d like to know"
+  "(?:i(?:['’]?m| am| was)? )?(?:just )?wonder(?:ing)?",
+  "(?:i(?:['’]?d| would)? )?(?:(?:really |just )?(?:like|love|want|need|try(?:ing)?) to|wanna) (?:know|find out|understand|ask)",
+  "i (?:don['’]?t|do not) (?:know|understand|remember)|i(?:['’]ve)? forgot(?:ten)?",
+  '(?:my|the) question is',
+];
+
+/** What stands between the words of a question: "what do we know about Xi?", "who tf is that", "when exactly". */
+const BETWEEN: readonly RegExp[] = [
+  /(?<=\b(?:who|when|where|what|which|how|why)\b.{0,20}?\s)(?:(?:do|does) (?:we|you|u|any ?one|any ?body|they|the (?:clips|articles?|coverage|news|papers?)) (?:know|say)|can (?:you|u) (?:tell|say)(?: (?:me|us))?)(?: (?:about|of))?(?=\s)/iu,
   /(?<=\b(?:who|what|when|where|why|how))\s+(?:tf|the (?:hell|heck|fuck|f)|on earth|in the world)(?![\p{L}\p{N}])/iu,
   /(?<![\p{L}\p{N}'’-])(?:exactly|actually|really|basically|literally|honestly|how come)(?![\p{L}\p{N}'’-])/giu,
   /(?<=\s)(?:u|ur|r|gonna|wanna|gotta)(?=\s)/gu,
-  /(?:[,.;:-]+ *(?:any ?one|any ?body|guys|folks)|[\s,.;:-]+(?:please|pls|plz|thanks|thx|ty|thank you|cheers|lol|lmao|(?:ha){2,}|tho|though|btw|i mean|idk|or (?:what|something)|(?:(?:does|do) )?any ?(?:one|body) knows?|any (?:idea|clue)s?|do (?:you|u|we) know|just (?:curious|wondering|asking)))+[\s?!.…]*$/iu,
+];
+
+const CLOSINGS = [
+  'please|pls|plz|thanks|thx|ty|thank you|cheers|lol|lmao|(?:ha){2,}|tho|though|btw|i mean|idk|or (?:what|something)',
+  '(?:(?:does|do) )?any ?(?:one|body) knows?|any (?:idea|clue)s?|do (?:you|u|we) know|just (?:curious|wondering|asking)',
+];
+/** "Who told anyone?" is asked of somebody; "who is it, anyone?" of everybody. */
+const CLOSING = new RegExp(
+  `(?:[,.;:-]+ *(?:any ?one|any ?body|guys|folks)|[\\s,.;:-]+(?:${CLOSINGS.join('|')}))+[\\s?!.…]*$`,
+  'iu',
+);
+
+const AROUND: readonly RegExp[] = [
+  new RegExp(`^[\\s,]*(?:${ASKING_FOR_IT.join('|')})(?=[\\s,:]|$)`, 'iu'),
+  ...BETWEEN,
+  CLOSING,
 ];
 
 /** "Whos" for "who’s": an apostrophe is a key more on a phone. */

@@ -4,9 +4,9 @@ import { type Capitals, countCapital, readCapitals } from './capitals.ts';
 import { type Counts, inverseFrequency, isMostlyLowerCase, onlyOpensSentences } from './counts.ts';
 import type { Numbers } from './number-list.ts';
 import { type Correction, type KnownWord, Spellings } from './spellings.ts';
-import { type Entry, WordTable } from './word-table.ts';
-import { countForm, countsNothing, formOf, mostWritten } from './written-forms.ts';
-import { type Counted, type WrittenToken, type WrittenWord, WrittenWords } from './written-words.ts';
+import { surfaceOf, WordTable } from './word-table.ts';
+import { countForm } from './written-forms.ts';
+import { countedIn, type WrittenToken, WrittenWords } from './written-words.ts';
 
 /** So many words are copied, or counted for an article, in some milliseconds. */
 const WORDS_IN_A_STEP = 1_000;
@@ -134,7 +134,7 @@ export class Lexicon {
   /** How the clips most often write a stem (see `mostWritten`); the stem itself when they do not. */
   surfaceOf(stem: string): string {
     const entry = this.#words.get(stem);
-    return entry === undefined ? stem : this.#surface(entry);
+    return entry === undefined ? stem : surfaceOf(entry);
   }
 
   /** Stems of the clips that are built from the same beginning, by their letters (see `StemBeginnings`). */
@@ -161,7 +161,7 @@ export class Lexicon {
   isCommon(stem: string): boolean {
     const entry = this.#words.get(stem);
     if (entry === undefined || entry.passages === 0) return false;
-    return isMostlyLowerCase(entry) ?? /^\p{Ll}/u.test(this.#surface(entry));
+    return isMostlyLowerCase(entry) ?? /^\p{Ll}/u.test(surfaceOf(entry));
   }
 
   /** Whether a stem stands once in the clips: where that is at the beginning of a sentence, its capital tells nothing. */
@@ -204,21 +204,8 @@ export class Lexicon {
   #knownWord(stem: string): KnownWord | undefined {
     const entry = this.#words.get(stem);
     if (entry === undefined || entry.passages === 0) return undefined;
-    const surface = this.#surface(entry);
-    return {
-      stem,
-      word: fold(surface),
-      surface,
-      passages: entry.passages,
-      isName: !this.isCommon(stem),
-    };
-  }
-
-  #surface(entry: Entry): string {
-    const isCommon = isMostlyLowerCase(entry);
-    const as = isCommon === undefined ? 'untold' : isCommon ? 'asCommon' : 'asName';
-    entry.surface ??= mostWritten(entry.forms, as) ?? entry.stem;
-    return entry.surface;
+    const surface = surfaceOf(entry);
+    return { stem, word: fold(surface), surface, passages: entry.passages, isName: !this.isCommon(stem) };
   }
 
   #count(text: string, tokens: readonly WrittenToken[], capitals: Capitals, by: 1 | -1): Uint32Array {
@@ -228,7 +215,7 @@ export class Lexicon {
     const ids = new Uint32Array(tokens.length);
     let at = 0;
     for (const token of tokens) {
-      const { entry, form } = this.#countedAs(token.word);
+      const { entry, form } = countedIn(this.#words, token.word);
       const told = tells(token);
       countForm(entry.forms, form, told, by);
       countCapital(entry, told, told === 'asName' && capitals.openings?.has(at) === true, by);
@@ -242,15 +229,6 @@ export class Lexicon {
       ids[at++] = entry.id;
     }
     return ids;
-  }
-
-  /** Where a word is counted: looked up when it was never counted, or is written so nowhere any more. */
-  #countedAs(word: WrittenWord): Counted {
-    if (word.counted === undefined || countsNothing(word.counted.form)) {
-      const entry = this.#words.getOrAdd(word.stem);
-      word.counted = { entry, form: formOf(entry.forms, word.surface) };
-    }
-    return word.counted;
   }
 
   #countAs(as: 'around' | 'articles', id: number, by: 1 | -1): void {

@@ -1,7 +1,8 @@
 import { ownCopy } from '../language/own-copy.ts';
 import { Compounds } from './compounds.ts';
-import type { Word } from './counts.ts';
+import { isMostlyLowerCase, type Word } from './counts.ts';
 import { StemBeginnings } from './stem-beginnings.ts';
+import { mostWritten } from './written-forms.ts';
 
 /** A word with what only the lexicon needs of it. */
 export type Entry = Word & {
@@ -65,4 +66,16 @@ export class WordTable {
     this.compounds.add(entry.stem);
     return entry;
   }
+}
+
+/**
+ * How the clips most often write a word (see `mostWritten`), as a name or as a common word; its stem when they do not.
+ *
+ * @example of the word that is written "Talks" five times and "talks" twice → `'talks'`
+ */
+export function surfaceOf(entry: Entry): string {
+  const isCommon = isMostlyLowerCase(entry);
+  const as = isCommon === undefined ? 'untold' : isCommon ? 'asCommon' : 'asName';
+  entry.surface ??= mostWritten(entry.forms, as) ?? entry.stem;
+  return entry.surface;
 }

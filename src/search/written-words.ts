@@ -1,8 +1,14 @@
 import { ownCopy } from '../language/own-copy.ts';
 import { type ReadWord, readWord, visitWords } from '../language/tokenize.ts';
 import type { Span } from '../model/source.ts';
-import type { Entry } from './word-table.ts';
-import { isCapitalised, type WrittenForm, withoutPossessive } from './written-forms.ts';
+import type { Entry, WordTable } from './word-table.ts';
+import {
+  countsNothing,
+  formOf,
+  isCapitalised,
+  type WrittenForm,
+  withoutPossessive,
+} from './written-forms.ts';
 
 /** What the lexicon counts a word as, and the form that it has there. */
 export type Counted = { readonly entry: Entry; readonly form: WrittenForm };
@@ -79,4 +85,17 @@ function knownWord(raw: string, isShouting: boolean, language: string): Known {
     elided,
     word: { stem, surface, isCapitalised: isCapitalised(surface), counted: undefined },
   };
+}
+
+/**
+ * Where a word is counted: looked up when it was never counted, or is written so nowhere any more.
+ *
+ * @example `countedIn(words, word).form.surface` → `'Beijing'`
+ */
+export function countedIn(words: WordTable, word: WrittenWord): Counted {
+  if (word.counted === undefined || countsNothing(word.counted.form)) {
+    const entry = words.getOrAdd(word.stem);
+    word.counted = { entry, form: formOf(entry.forms, word.surface) };
+  }
+  return word.counted;
 }

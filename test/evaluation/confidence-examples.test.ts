@@ -57,7 +57,8 @@ describe('examples', () => {
 
   test('without their article hold nothing of what was there', () => {
     expect(of('answerable').map(({ signals }) => signals.missing)).toEqual([0, 0]);
-    expect(of('subject removed').map(({ signals }) => signals.missing)).toEqual([1, 1]);
+    // "Shows" is an everyday word, whose absence tells nothing.
+    expect(of('subject removed').map(({ signals }) => signals.missing)).toEqual([1, 2 / 3]);
     expect(of('subject removed')[0]?.signals.namesMissing).toBe(1);
   });
 

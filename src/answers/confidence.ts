@@ -1,4 +1,3 @@
-import { isEveryday } from '../language/everyday-words.ts';
 import { readableText } from '../language/readable-text.ts';
 import { stems } from '../language/tokenize.ts';
 import { isNegated } from '../questions/parse-question.ts';
@@ -84,9 +83,9 @@ export function signalsOf(question: string, query: WeighedQuery, ranked: readonl
   const total = query.total || 1;
   const all = (1 << slots.length) - 1;
   const missing = all & ~(best === undefined ? 0 : best.found.filled | filledAround(query, best.entry));
-  const light = slotsOf(slots, isLight);
+  const light = slotsOf(slots, ({ surface }) => isLight(surface));
   const plain = all & ~names & ~light;
-  const missed = missing & ~slotsOf(slots, isEverydayWord);
+  const missed = missing & ~slotsOf(slots, ({ isEveryday }) => isEveryday);
   const saysMore = ranked
     .slice(0, LOOKED_AT)
     .some(
@@ -129,12 +128,8 @@ export function confidenceOf(signals: Signals): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-function slotsOf(slots: readonly QuerySlot[], is: (surface: string) => boolean): SlotSet {
-  return slots.reduce((set, { surface }, slot) => (is(surface) ? set | (1 << slot) : set), 0);
-}
-
-function isEverydayWord(surface: string): boolean {
-  return stems(surface).every(isEveryday);
+function slotsOf(slots: readonly QuerySlot[], is: (slot: QuerySlot) => boolean): SlotSet {
+  return slots.reduce((set, slot, at) => (is(slot) ? set | (1 << at) : set), 0);
 }
 
 function isLight(surface: string): boolean {

@@ -24,6 +24,8 @@ export type QuerySlot = {
   readonly literalWeight: number;
   /** A name or a figure, which an answer can hardly do without. */
   readonly isName: boolean;
+  /** A word of every text (see `isEveryday`), and no name here. */
+  readonly isEveryday: boolean;
 };
 
 /** What a word of the clips is worth to a question: `weight` towards the slot that it fills. */
@@ -131,7 +133,7 @@ export function weighQuery(
     filling,
     marks,
     literalSlots: Int8Array.from(filling, ({ literalSlot }) => literalSlot ?? -1),
-    scoring: scoringWords(distinct, marks, lexicon),
+    scoring: scoringWords(distinct, slots, marks, lexicon),
     next,
     pairWeights,
     tripleWeights: pairWeights.map((weight, slot) => Math.min(weight, pairWeights[next[slot] ?? -1] ?? 0)),
@@ -168,12 +170,6 @@ function telling(distinct: readonly Term[], lexicon: Lexicon): readonly Term[] {
 /** At most as much as a word of every fifth passage tells. */
 const EVERYDAY_WEIGHT = Math.log(5);
 
-/** How much a stem tells: by how rare it is in the clips, unless it is a word of every text. */
-function weightIn(lexicon: Lexicon, stem: string, isName = false): number {
-  const weight = lexicon.weight(stem);
-  return isName || !isEveryday(stem) ? weight : Math.min(weight, EVERYDAY_WEIGHT);
-}
-
 /**
  * A known word is a name when the clips write it with a capital that does not merely open a sentence; otherwise, and when
  * it is unknown, when the question does, and that tells.
@@ -183,8 +179,16 @@ function querySlot({ stem, surface, known, weight }: Term, lexicon: Lexicon, isT
   const hasCapital = isTold && /^\p{Lu}/u.test(surface);
   const isKnownName = !lexicon.isCommon(stem) && (hasCapital || !lexicon.onlyOpens(stem));
   const isName = /^\p{N}/u.test(stem) || (known ? isKnownName : hasCapital);
-  const tells = weightIn(lexicon, stem, isName);
-  return { ...(id !== undefined && { id }), surface, weight: tells, literalWeight: tells * weight, isName };
+  const everyday = !isName && isEveryday(stem);
+  const tells = Math.min(lexicon.weight(stem), everyday ? EVERYDAY_WEIGHT : Number.POSITIVE_INFINITY);
+  return {
+    ...(id !== undefined && { id }),
+    surface,
+    weight: tells,
+    literalWeight: tells * weight,
+    isName,
+    isEveryday: everyday,
+  };
 }
 
 type Changing<T> = { -readonly [name in keyof T]: T[name] };
@@ -214,15 +218,20 @@ function fillingWords(
 }
 
 /** A word that the clips do not hold is searched for by those that stand for it. */
-function scoringWords(terms: readonly Term[], marks: Uint16Array, lexicon: Lexicon): ScoringWord[] {
+function scoringWords(
+  terms: readonly Term[],
+  slots: readonly QuerySlot[],
+  marks: Uint16Array,
+  lexicon: Lexicon,
+): ScoringWord[] {
   const words = new Map<number, ScoringWord>();
-  const add = (stem: string, boost: number) => {
+  const add = (stem: string, boost: number, tells = lexicon.weight(stem)) => {
     const id = lexicon.idOf(stem);
     if (id === undefined || words.has(id)) return;
-    words.set(id, { id, filling: (marks[id] ?? 0) - 1, boost, weight: weightIn(lexicon, stem) * boost });
+    words.set(id, { id, filling: (marks[id] ?? 0) - 1, boost, weight: tells * boost });
   };
-  for (const { stem, weight, related } of terms) {
-    add(stem, weight);
+  for (const [slot, { stem, weight, related }] of terms.entries()) {
+    add(stem, weight, slots[slot]?.weight);
     const isHeld = lexicon.holds(stem);
     for (const other of related) if (!isHeld || other.isAcross) add(other.stem, other.weight);
   }

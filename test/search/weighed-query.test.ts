@@ -48,6 +48,9 @@ describe('a question’s words weigh', () => {
     const [worked, riga, young] = weights(index, 'worked Riga Young');
     expect(worked).toBeLessThanOrEqual(Math.log(5));
     expect(riga).toBe(young);
+    const { slots, scoring } = weigh(index, 'worked Riga Young', 'what');
+    expect(scoring.map(({ weight }) => weight)).toEqual(slots.map(({ weight }) => weight));
+    expect(slots.map(({ isEveryday }) => isEveryday)).toEqual([true, false, false]);
     const [able, strange] = weights(many.index, 'able strange');
     expect(able).toBe(Math.log(5));
     expect(strange).toBeGreaterThan(2 * Math.log(5));

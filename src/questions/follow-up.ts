@@ -8,7 +8,7 @@ import { withoutSmallTalk } from './small-talk.ts';
 /** What the question before was answered with first; looked up only when its own words name nothing that fits. */
 export type EarlierAnswer = () => { readonly intent: Intent; readonly value: string } | undefined;
 
-const LEAD_IN = /^(?:(?:and|but|so|ok|okay|also|well|thanks|thank you)\b[,.!]?\s+)+/i;
+const LEAD_IN = /^(?:(?:and|but|so|also|well)\b[,.!]?\s+)+/i;
 const ABOUT = /^(?:what|how) about\s+(?=\S)/i;
 const BARE =
   /^((?:by|to|with|from|for|since|until) (?:whom|when|where)|(?:who|whom|when|where|why|how)(?: else)?|what else|how (?:many|much|long|often))(?: (?:exactly|precisely|then))?[\s?!.]*$/i;

@@ -9,7 +9,7 @@ const NO_LETTER = "(?![\\p{L}\\p{N}'’-])";
 
 const OPENINGS = [
   '(?:hey|hi|hiya|hello|yo|good (?:morning|evening|afternoon))(?: (?:guys|folks|everyone|everybody|all|there|team|bot))?',
-  'ok|okay|kk|um+|uh+|hm+|erm|lol|lmao|rofl|(?:ha){2,}|omg|wow|btw|pls|plz|please|sorry|thanks|thx|guys|folks|clipbook',
+  'ok|okay|kk|um+|uh+|hm+|erm|lol|lmao|rofl|(?:ha){2,}|omg|wow|btw|pls|plz|please|sorry|thanks|thank you|thx|guys|folks|clipbook',
   '(?:(?:quick|random|serious|dumb|stupid|genuine|small|one) )?question|quick one',
   'just (?:curious|wondering|asking)|out of curiosity',
 ];

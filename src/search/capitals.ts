@@ -33,6 +33,7 @@ export type PassageWords = {
  * Reads a passage for the lexicon; what is taken out of it again has to be read the same.
  *
  * @param language ISO 639-1
+ * @param lexicon which cuts it into words, and is to count them
  * @example `'Turnout was high. Vasko said so.'` → tokens of which the openings are `turnout` and `vasko`
  */
 export function readWords(passage: Passage, language: string, lexicon: Lexicon): PassageWords {
